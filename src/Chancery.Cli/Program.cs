@@ -1,0 +1,3 @@
+using Chancery.Cli;
+
+return await ChanceryCommand.RunAsync(args, new CliContext(Console.Out, Console.Error, Console.OpenStandardInput));

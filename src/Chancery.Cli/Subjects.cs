@@ -1,0 +1,81 @@
+using Chancery.Corpora;
+using Chancery.Domain;
+using Chancery.Evaluation;
+using Chancery.Evaluation.Entries;
+using Chancery.Evaluation.Events;
+using Chancery.Evaluation.Language;
+using Chancery.Language;
+using Chancery.Language.Model;
+using Chancery.Record;
+
+namespace Chancery.Cli;
+
+/// <summary>What an evaluation is asked to do.</summary>
+internal sealed record EvaluationRequest(IReadOnlyList<string> Files, string? Predictions, string? Texts, bool Raw);
+
+/// <summary>The subjects of <c>chancery evaluate</c>.</summary>
+internal static class Subjects
+{
+    public static IReadOnlyList<string> Names { get; } = ["syntax", "names", "attribution", "pairs", "events", "dates", "places", "entries"];
+
+    public static EvaluationResult Run(string subject, EvaluationRequest request, ChanceryHome home) => subject switch
+    {
+        "syntax" when request.Raw => SegmentationEvaluation.Run(Conllu(request)),
+        "syntax" => WithLanguage(home, language => WithWriter(request, w => SyntaxEvaluation.Run(language, Conllu(request), w))),
+        "names" => WithLanguage(home, language => WithWriter(request, w => NamesEvaluation.Run(language, Conllu(request), w))),
+        "attribution" => WithLanguage(home, language => AttributionEvaluation.Run(language, [.. request.Files.SelectMany(AttributionReader.Read)], request.Predictions)),
+        "pairs" => WithLanguage(home, language => Pairs(language, request, home)),
+        "events" => WithWriter(request, w => Events(request, home, w)),
+        "entries" => WithWriter(request, w => Entries(request, home, w)),
+        _ => throw new ArgumentException($"There is no subject \"{subject}\". Subjects are {string.Join(", ", Names)}."),
+    };
+
+    private static IEnumerable<ConlluSentence> Conllu(EvaluationRequest request) => request.Files.SelectMany(ConlluReader.Read);
+
+    private static EvaluationResult Pairs(LanguageStage language, EvaluationRequest request, ChanceryHome home)
+    {
+        using var pairs = new PairModel(home.Models);
+        return WithWriter(request, w => PairsEvaluation.Run(language, pairs, request.Files.SelectMany(MarkedPair.ReadTsv), w));
+    }
+
+    private static EvaluationResult Events(EvaluationRequest request, ChanceryHome home, TextWriter? predictions)
+    {
+        using var pipeline = new Pipeline(home);
+        return EventsEvaluation.Run(request.Files[0], report => pipeline.Read(report).Entries, predictions);
+    }
+
+    private static EvaluationResult Entries(EvaluationRequest request, ChanceryHome home, TextWriter? predictions)
+    {
+        var texts = GoldReader.Texts(request.Texts ?? throw new ArgumentException("evaluate entries needs --texts FILE with the documents that the gold's offsets count into."));
+        var gold = request.Files.SelectMany(f => GoldReader.Entries(f, texts)).ToList();
+        using var pipeline = new Pipeline(home);
+        var documents = new List<EntriesEvaluation.Scored>();
+        foreach (var document in gold.GroupBy(g => g.Document, StringComparer.Ordinal))
+        {
+            var report = texts[document.Key];
+            var entries = pipeline.Read(report).Entries;
+            var map = new CodePoints(report.Text);
+            entries.ToList().ForEach(e => predictions?.WriteLine(EntryJson.ToLine(e, map)));
+            documents.Add(new EntriesEvaluation.Scored(document.Key, entries, [.. document]));
+        }
+
+        return EntriesEvaluation.Run(documents);
+    }
+
+    private static EvaluationResult WithLanguage(ChanceryHome home, Func<LanguageStage, EvaluationResult> run)
+    {
+        using var language = new LanguageStage(home.Models);
+        return run(language);
+    }
+
+    private static EvaluationResult WithWriter(EvaluationRequest request, Func<TextWriter?, EvaluationResult> run)
+    {
+        if (request.Predictions is null)
+        {
+            return run(null);
+        }
+
+        using var writer = new StreamWriter(request.Predictions);
+        return run(writer);
+    }
+}

@@ -1,0 +1,23 @@
+using Chancery.Coding.Codebooks;
+using Chancery.Coding.Entries;
+using Chancery.Domain;
+
+namespace Chancery.Coding;
+
+/// <summary>Grounded report → coded report: finds what carries an entry, fills its fields, threads replies to demands.</summary>
+public sealed class CodingStage(Codebook codebook, string model, KindSettings? settings = null)
+{
+    private readonly KindSettings _settings = settings ?? KindSettings.Default;
+
+    public Codebook Codebook => codebook;
+
+    public CodedReport Code(GroundedReport report)
+    {
+        var (found, uncoded) = new Finder(codebook, _settings).Find(report.Analysis);
+        var builder = new EntryBuilder(report, codebook, _settings, model);
+        var entries = Replies.Thread([.. found.Select(builder.Build)]);
+        return SourceEntry.Of(report.Report, model, codebook.Hash) is { } source
+            ? new CodedReport(report, [source, .. entries], uncoded)
+            : new CodedReport(report, entries, uncoded);
+    }
+}

@@ -1,0 +1,22 @@
+using System.Collections.Frozen;
+
+namespace Chancery.Coding.Entries;
+
+/// <summary>The word lists of Data/cues.tsv.</summary>
+internal static class Cues
+{
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Lists = DataFile.Rows("cues.tsv")
+        .ToFrozenDictionary(r => r[0], r => r[1].Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase), StringComparer.Ordinal);
+
+    /// <summary>Words that open a condition.</summary>
+    public static FrozenSet<string> Condition { get; } = Lists["condition"];
+
+    /// <summary>Kinds whose parties all act: they stand together as source.</summary>
+    public static FrozenSet<string> Mutual { get; } = Lists["mutual"];
+
+    /// <summary>Kinds that are acts of speaking: the speaker is their source.</summary>
+    public static FrozenSet<string> Speech { get; } = Lists["speech"];
+
+    /// <summary>Prepositions that set an event in a place.</summary>
+    public static FrozenSet<string> PlacePrepositions { get; } = Lists["place_prepositions"];
+}

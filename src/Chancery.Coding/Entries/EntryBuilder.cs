@@ -1,0 +1,138 @@
+using System.Security.Cryptography;
+using System.Text;
+using Chancery.Coding.Codebooks;
+using Chancery.Domain;
+
+namespace Chancery.Coding.Entries;
+
+/// <summary>Fills the fields of an entry from a finding.</summary>
+public sealed class EntryBuilder
+{
+    private readonly GroundedReport _report;
+    private readonly Codebook _codebook;
+    private readonly KindSettings _settings;
+    private readonly string _model;
+    private readonly Arguments _arguments;
+    private readonly AttributionChains _chains;
+
+    public EntryBuilder(GroundedReport report, Codebook codebook, KindSettings settings, string model)
+    {
+        _report = report;
+        _codebook = codebook;
+        _settings = settings;
+        _model = model;
+        _arguments = new Arguments(report, new Mentions(report));
+        _chains = new AttributionChains(report, _arguments);
+    }
+
+    public Entry Build(Finding finding)
+    {
+        var sentence = finding.Sentence;
+        var token = sentence[finding.Head];
+        var own = Cues.Speech.Contains(finding.Kind) ? _chains.Own(token.Span) : null;
+        var sources = _arguments.Sources(finding, own);
+        var chain = _chains.Of(token.Span, own);
+        var (code, mode) = finding.Code is { } given ? (given, finding.Mode) : _codebook.Choose(finding.Kind, token.Lemma.ToLowerInvariant(), token.Upos);
+        var evidence = Evidence(finding, own);
+        return new Entry
+        {
+            Id = EntryId(finding.Kind, token.Span),
+            Report = _report.Report.Id,
+            Kinds = [finding.Kind],
+            Code = code,
+            Mode = mode,
+            Source = sources,
+            Target = _arguments.Targets(finding, sources),
+            Place = _arguments.Place(finding),
+            When = _arguments.When(finding),
+            Status = Status(finding),
+            Certainty = Certainty(finding, chain),
+            Attribution = chain,
+            Quantity = _arguments.Quantity(finding),
+            Content = Content(finding, own),
+            Condition = Condition(finding),
+            Consequence = finding.Kind == Kinds.Threat ? Complement(finding) : null,
+            Evidence = evidence,
+            EvidenceText = evidence.Of(_report.Report.Text),
+            Head = token.Span,
+            HeadText = token.Form,
+            Confidence = Math.Round(_settings.Confidence(finding.Kind, finding.Probability), 3),
+            Why = finding.Why,
+        };
+    }
+
+    private TextSpan Evidence(Finding finding, AttributionMention? own)
+    {
+        var clause = Clauses.SpanOf(finding.Sentence, finding.Head);
+        if (finding.Kind == Kinds.Statement && own is { } && own.Content.FirstOrDefault(c => finding.Sentence.Span.Contains(c)) is { Length: > 0 } content)
+        {
+            return clause.Union(content);
+        }
+
+        return clause;
+    }
+
+    private static string? Status(Finding finding)
+    {
+        if (finding.Status is not null)
+        {
+            return finding.Status;
+        }
+
+        var prefix = finding.Kind + ":";
+        return (finding.Candidate?.Status ?? []).Where(s => s.Label.StartsWith(prefix, StringComparison.Ordinal)).OrderByDescending(s => s.Probability)
+            .Select(s => s.Label[prefix.Length..]).FirstOrDefault();
+    }
+
+    private static string Certainty(Finding finding, IReadOnlyList<Attribution> chain)
+    {
+        var speech = ActsOfSpeaking.Contains(finding.Kind);
+        var likeliest = (finding.Candidate?.Certainty ?? []).Where(c => c.Label.StartsWith("speech:", StringComparison.Ordinal) == speech)
+            .OrderByDescending(c => c.Probability).Select(c => c.Label.Replace("speech:", "", StringComparison.Ordinal)).FirstOrDefault();
+        return likeliest ?? (chain.Count > 0 ? Certainties.Reported : Certainties.Asserted);
+    }
+
+    // The kinds whose certainty is about the act of speaking (annotation guide, section 4); forecasts are not among them.
+    private static readonly HashSet<string> ActsOfSpeaking = new(StringComparer.Ordinal)
+    {
+        Kinds.Statement, Kinds.Claim, Kinds.Denial, Kinds.Accusation, Kinds.Demand, Kinds.Reply, Kinds.Threat, Kinds.Rejection,
+    };
+
+    private string? Content(Finding finding, AttributionMention? own) =>
+        Cues.Speech.Contains(finding.Kind) ? _chains.Content(own) ?? Complement(finding) : null;
+
+    private string? Complement(Finding finding)
+    {
+        var sentence = finding.Sentence;
+        var child = sentence.Child(finding.Head, "ccomp", "xcomp", "acl");
+        if (child < 0)
+        {
+            return null;
+        }
+
+        var words = sentence.Subtree(child);
+        return sentence.SpanOf(words[0], words[^1]).Of(_report.Report.Text);
+    }
+
+    private string? Condition(Finding finding)
+    {
+        var sentence = finding.Sentence;
+        for (var i = 0; i < sentence.Tokens.Count; i++)
+        {
+            if (sentence[i].Relation == "advcl" && finding.Kind is Kinds.Threat or Kinds.Demand or Kinds.Sanction or Kinds.Assault or Kinds.Forecast
+                && sentence.Children(i).Any(c => sentence[c].Relation is "mark" or "aux" or "advmod" && c < i && Cues.Condition.Contains(sentence[c].Form)))
+            {
+                var words = sentence.Subtree(i);
+                return sentence.SpanOf(words[0], words[^1]).Of(_report.Report.Text);
+            }
+        }
+
+        return null;
+    }
+
+    private string EntryId(string kind, TextSpan head)
+    {
+        var key = $"{_report.Report.Id}\n{kind}\n{head.Start}\n{_model}\n{_codebook.Hash}";
+        return "e-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))[..16];
+    }
+}

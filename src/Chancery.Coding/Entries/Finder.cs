@@ -1,0 +1,81 @@
+using Chancery.Coding.Codebooks;
+using Chancery.Domain;
+
+namespace Chancery.Coding.Entries;
+
+/// <summary>Joins what the model's entry heads and the codebook's patterns find, and leaves out what is found twice.</summary>
+public sealed class Finder(Codebook codebook, KindSettings settings)
+{
+    /// <summary>Two findings of one kind so near each other are one.</summary>
+    private const int Near = 4;
+
+    public (IReadOnlyList<Finding> Found, IReadOnlyList<Uncoded> Uncoded) Find(AnalyzedReport report)
+    {
+        var byWord = new Dictionary<(int Sentence, int Word, string Kind), Finding>();
+        foreach (var candidate in report.Candidates)
+        {
+            var sentence = report.Sentences[candidate.Sentence];
+            foreach (var kind in candidate.Kinds)
+            {
+                byWord[(candidate.Sentence, candidate.Head, kind.Label)] = new Finding(
+                    sentence, candidate.Head, kind.Label, kind.Probability, $"model: {kind.Label} {kind.Probability:0.00}", candidate, null, null, null);
+            }
+        }
+
+        foreach (var sentence in report.Sentences)
+        {
+            AddPatterns(report, sentence, byWord);
+        }
+
+        var kept = new List<Finding>();
+        var uncoded = new List<Uncoded>();
+        foreach (var finding in byWord.Values.OrderByDescending(f => f.Probability))
+        {
+            var threshold = settings.Threshold(finding.Kind);
+            if (finding.Probability < threshold)
+            {
+                if (finding.Probability > threshold / 3)
+                {
+                    uncoded.Add(Reject(finding, $"{finding.Kind} only {finding.Probability:0.00} likely; {threshold:0.00} is asked for"));
+                }
+            }
+            else if (kept.Any(k => Same(k, finding)))
+            {
+                uncoded.Add(Reject(finding, $"the same {finding.Kind} was found at a word beside it"));
+            }
+            else
+            {
+                kept.Add(finding);
+            }
+        }
+
+        return ([.. kept.OrderBy(f => f.Sentence.Index).ThenBy(f => f.Head).ThenBy(f => f.Kind, StringComparer.Ordinal)], uncoded);
+    }
+
+    private void AddPatterns(AnalyzedReport report, Sentence sentence, Dictionary<(int, int, string), Finding> byWord)
+    {
+        foreach (var (head, code, pattern) in PatternMatcher.Match(sentence, codebook))
+        {
+            var key = (sentence.Index, head, pattern.Kind);
+            var known = byWord.GetValueOrDefault(key);
+            var model = known?.Probability ?? 0;
+            // Pattern and model are taken as independent witnesses, the pattern at half weight: it shares the model's tree.
+            var together = 1 - (1 - model) * (1 - pattern.Confidence * 0.5 * (model > 0.05 ? 2 : 1));
+            var candidate = known?.Candidate ?? report.Candidates.FirstOrDefault(c => c.Sentence == sentence.Index && c.Head == head);
+            byWord[key] = new Finding(
+                sentence, head, pattern.Kind, together, $"pattern \"{pattern.Name}\" of {code.Code} {pattern.Confidence:0.00}; model: {pattern.Kind} {model:0.00}",
+                candidate, code.Code, pattern.Mode, pattern.Status);
+        }
+    }
+
+    private static bool Same(Finding a, Finding b) =>
+        a.Kind == b.Kind && a.Sentence.Index == b.Sentence.Index && a.Kind != Kinds.Statement && Math.Abs(a.Head - b.Head) <= Near
+        && (a.Sentence.IsUnder(b.Head, a.Head) || a.Sentence.IsUnder(a.Head, b.Head)) && !Coordinated(a.Sentence, a.Head, b.Head);
+
+    /// <summary>"killed and wounded", "met and then called": two words joined by "and" are two things.</summary>
+    private static bool Coordinated(Sentence sentence, int a, int b) =>
+        sentence[a].Relation == "conj" && sentence[a].Head == b || sentence[b].Relation == "conj" && sentence[b].Head == a;
+
+    private static Uncoded Reject(Finding finding, string reason) =>
+        new(finding.Sentence[finding.Head].Span, finding.Sentence[finding.Head].Form, reason);
+}

@@ -1,0 +1,16 @@
+using Chancery.Domain;
+
+namespace Chancery.Coding.Entries;
+
+/// <summary>A word found to carry an entry of a kind, before its fields are filled.</summary>
+/// <param name="Sentence">Its sentence.</param>
+/// <param name="Head">The word.</param>
+/// <param name="Kind">Kind of the entry.</param>
+/// <param name="Probability">Of the model and the pattern together, not yet calibrated.</param>
+/// <param name="Why">Which model head or pattern, and how sure.</param>
+/// <param name="Candidate">What the model says of the word, or null where only a pattern matched.</param>
+/// <param name="Code">Code that a pattern gives, or null.</param>
+/// <param name="Mode">Mode that a pattern gives, or null.</param>
+/// <param name="Status">Status that a pattern gives, or null.</param>
+public sealed record Finding(
+    Sentence Sentence, int Head, string Kind, double Probability, string Why, EventCandidate? Candidate, string? Code, string? Mode, string? Status);

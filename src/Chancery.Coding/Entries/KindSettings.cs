@@ -1,0 +1,29 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace Chancery.Coding.Entries;
+
+/// <summary>Threshold and calibration of each kind (Platt scaling; Platt 1999).</summary>
+public sealed class KindSettings
+{
+    private readonly FrozenDictionary<string, (double Threshold, double Slope, double Shift)> _kinds;
+
+    private KindSettings(IEnumerable<string[]> rows)
+    {
+        static double Number(string text) => double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
+        _kinds = rows.ToFrozenDictionary(r => r[0], r => (Number(r[1]), Number(r[2]), Number(r[3])), StringComparer.Ordinal);
+    }
+
+    /// <summary>The settings that ship with the model.</summary>
+    public static KindSettings Default { get; } = new(DataFile.Rows("kinds.tsv"));
+
+    public double Threshold(string kind) => _kinds.TryGetValue(kind, out var k) ? k.Threshold : 0.5;
+
+    /// <summary>The calibrated probability that an entry of this kind is right.</summary>
+    public double Confidence(string kind, double probability)
+    {
+        var p = Math.Clamp(probability, 1e-6, 1 - 1e-6);
+        var (_, slope, shift) = _kinds.TryGetValue(kind, out var k) ? k : (0.5, 1, 0);
+        return 1 / (1 + Math.Exp(-(slope * Math.Log(p / (1 - p)) + shift)));
+    }
+}

@@ -1,0 +1,51 @@
+using Chancery.Domain;
+
+namespace Chancery.Coding.Entries;
+
+/// <summary>Finds the grounded mention that a word belongs to.</summary>
+public sealed class Mentions
+{
+    private readonly GroundedReport _report;
+    private readonly Actor[] _actors;
+
+    public Mentions(GroundedReport report)
+    {
+        _report = report;
+        _actors = [.. report.Actors.OrderBy(a => a.Span.Start).ThenBy(a => a.Span.Length)];
+    }
+
+    /// <summary>The actors of the smallest mention that covers a word; several where a plural mention stands for several.</summary>
+    public IReadOnlyList<Actor> ActorsAt(TextSpan word)
+    {
+        var covering = _actors.Where(a => a.Span.Overlaps(word)).ToList();
+        if (covering.Count == 0)
+        {
+            return [];
+        }
+
+        var smallest = covering.Min(a => a.Span.Length);
+        return [.. covering.Where(a => a.Span.Length == smallest)];
+    }
+
+    /// <summary>The actors of a word or, where none was recognised, the noun phrase around it as an unresolved actor.</summary>
+    public IReadOnlyList<Actor> ActorsOrWords(Sentence sentence, int token)
+    {
+        var found = ActorsAt(sentence[token].Span);
+        if (found.Count > 0 || sentence[token].Upos is not ("NOUN" or "PROPN" or "PRON"))
+        {
+            return found;
+        }
+
+        var words = sentence.Subtree(token).Where(w => w == token || w < token && sentence[w].Relation is "amod" or "compound" or "nmod:poss" or "nummod" or "flat").ToList();
+        var span = sentence.SpanOf(words.Min(), words.Max());
+        return [new Actor { Text = span.Of(_report.Report.Text), Span = span, Basis = "a noun phrase that no gazetteer entry or role explains" }];
+    }
+
+    public Place? PlaceAt(TextSpan word) => _report.Places.Where(p => p.Span.Overlaps(word)).MinBy(p => p.Span.Length);
+
+    public IEnumerable<Place> PlacesIn(TextSpan span) => _report.Places.Where(p => span.Contains(p.Span));
+
+    public IEnumerable<When> DatesIn(TextSpan span) => _report.Dates.Where(d => span.Contains(d.Span));
+
+    public IEnumerable<Quantity> QuantitiesIn(TextSpan span) => _report.Quantities.Where(q => span.Contains(q.Span));
+}

@@ -1,0 +1,10 @@
+namespace Chancery.Intake;
+
+/// <summary>One file or stream to read.</summary>
+/// <param name="Origin">The path as messages name it.</param>
+/// <param name="Name">The file name, whose ending tells the format and whose beginning may tell the date.</param>
+/// <param name="Open">Opens it; may throw what file access throws.</param>
+internal sealed record Input(string Origin, string Name, Func<Stream> Open);
+
+/// <summary>An input, or why there is none.</summary>
+internal readonly record struct FoundInput(Input? Input, IntakeProblem? Problem);

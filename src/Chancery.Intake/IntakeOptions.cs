@@ -1,0 +1,21 @@
+namespace Chancery.Intake;
+
+/// <summary>How reports are taken in.</summary>
+public sealed record IntakeOptions
+{
+    /// <summary>The day of publication for reports that give none themselves. Default: none.</summary>
+    /// <remarks>
+    /// A report's own date (JSON field, page metadata) always wins. Where neither is there, a file name that begins
+    /// <c>YYYY-MM-DD-</c> gives the date, then a dateline that states its year.
+    /// </remarks>
+    public DateOnly? Published { get; init; }
+
+    /// <summary>The largest file read, in bytes; for JSON lines, the longest line. Default: 64 MB.</summary>
+    public long MaxFileBytes { get; init; } = 64L * 1024 * 1024;
+
+    /// <summary>The longest report taken in, in characters (UTF-16 units). Default: 2,000,000.</summary>
+    public int MaxReportCharacters { get; init; } = 2_000_000;
+
+    /// <summary>What the path <c>-</c> reads. Default: nothing, so that <c>-</c> is a problem; the door passes standard input in.</summary>
+    public Stream? StandardInput { get; init; }
+}

@@ -1,0 +1,91 @@
+using Chancery.Domain;
+using Chancery.Language.Decoding;
+using Chancery.Language.Model;
+
+namespace Chancery.Language;
+
+/// <summary>Joins the source, cue and content spans of a report into attributions.</summary>
+/// <remarks>Within a sentence the model's arcs from the cue decide; content that runs over a sentence's end stays with its cue.</remarks>
+public sealed class AttributionDecoder(ModelLabels labels)
+{
+    private const int Source = 0;
+    private const int Cue = 1;
+    private const int Content = 2;
+
+    private sealed record Found(int Sentence, BioDecoder.Span Words, TextSpan Span);
+
+    private sealed class Building(Found cue)
+    {
+        public Found Cue { get; } = cue;
+
+        public Found? Source { get; set; }
+
+        public List<TextSpan> Content { get; } = [];
+    }
+
+    public List<AttributionMention> Decode(IReadOnlyList<Sentence> sentences, IReadOnlyList<SentenceScores> scores)
+    {
+        var all = new List<Building>();
+        Building? last = null;
+        for (var s = 0; s < sentences.Count; s++)
+        {
+            var parts = Enumerable.Range(0, 3).Select(part => Spans(sentences[s], scores[s], part)).ToArray();
+            var here = parts[Cue].Select(c => new Building(c)).ToList();
+            foreach (var content in parts[Content])
+            {
+                var owner = content.Words.Continues && last is not null ? last : Owner(here, content, scores[s], "attr_content");
+                owner ??= Previous(sentences, s, last);
+                owner?.Content.Add(content.Span);
+                last = owner ?? last;
+            }
+
+            foreach (var source in parts[Source])
+            {
+                if (Owner(here.Where(b => b.Source is null).ToList(), source, scores[s], "attr_source") is { } owner)
+                {
+                    owner.Source = source;
+                }
+            }
+
+            all.AddRange(here);
+            last = here.LastOrDefault(b => b.Content.Count > 0) ?? last;
+        }
+
+        return [.. all.Select(b => new AttributionMention(b.Source?.Span, b.Cue.Span, [.. b.Content.Order(BySpan)]))];
+    }
+
+    private static readonly IComparer<TextSpan> BySpan = Comparer<TextSpan>.Create((a, b) => a.Start.CompareTo(b.Start));
+
+    /// <summary>A sentence that is content from end to end belongs to the speaker of the sentence before.</summary>
+    private static Building? Previous(IReadOnlyList<Sentence> sentences, int s, Building? last) =>
+        last is not null && s > 0 && last.Content.Count > 0 && last.Content[^1].End >= sentences[s - 1].Span.End - 2 ? last : null;
+
+    private Building? Owner(List<Building> here, Found span, SentenceScores scores, string role)
+    {
+        var index = labels.Links.ToList().IndexOf(role);
+        Building? best = null;
+        var highest = float.NegativeInfinity;
+        foreach (var candidate in here)
+        {
+            var cue = candidate.Cue.Words;
+            var score = float.NegativeInfinity;
+            for (var w = span.Words.First; w <= span.Words.Last; w++)
+            {
+                score = Math.Max(score, scores.Link(index, w, cue.First));
+            }
+
+            // Distance breaks ties that the arcs leave.
+            score -= 0.02f * Math.Min(Math.Abs(cue.First - span.Words.Last), Math.Abs(span.Words.First - cue.Last));
+            if (score > highest)
+            {
+                (best, highest) = (candidate, score);
+            }
+        }
+
+        return best;
+    }
+
+    private static List<Found> Spans(Sentence sentence, SentenceScores scores, int part) =>
+        [.. BioDecoder.Decode(scores.Attribution, scores.Words, 9, 3 * part, 1, mayContinue: part == Content)
+            .Select(w => new Found(sentence.Index, w, sentence.SpanOf(w.First, w.Last)))];
+}

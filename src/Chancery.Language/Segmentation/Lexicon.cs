@@ -1,0 +1,13 @@
+using System.Collections.Frozen;
+
+namespace Chancery.Language.Segmentation;
+
+/// <summary>The word lists that segmentation needs, read once from the data files of this assembly.</summary>
+internal static class Lexicon
+{
+    public static FrozenDictionary<string, string> Abbreviations { get; } = DataFile.Rows("abbreviations.tsv")
+        .ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+
+    public static FrozenSet<string> HyphenPrefixes { get; } = DataFile.Rows("hyphen-prefixes.txt")
+        .Select(row => row[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+}

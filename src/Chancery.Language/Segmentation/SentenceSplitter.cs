@@ -1,0 +1,143 @@
+using Chancery.Domain;
+
+namespace Chancery.Language.Segmentation;
+
+/// <summary>Groups tokens into sentences; knows quotes, initials, datelines, headings and hard-wrapped lines.</summary>
+public static class SentenceSplitter
+{
+    /// <summary>A sentence is cut after so many tokens, so that a text without stops costs no unbounded memory.</summary>
+    public const int MaxTokens = 160;
+
+    /// <summary>The tokens of each sentence, in order.</summary>
+    public static List<List<TextSpan>> Split(string text) => Split(text, WordTokenizer.Tokenize(text));
+
+    /// <inheritdoc cref="Split(string)"/>
+    public static List<List<TextSpan>> Split(string text, List<TextSpan> tokens)
+    {
+        var sentences = new List<List<TextSpan>>();
+        var current = new List<TextSpan>();
+        var wrapped = IsHardWrapped(text);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            current.Add(tokens[i]);
+            if (i + 1 == tokens.Count || current.Count >= MaxTokens || EndsHere(text, tokens, i, wrapped))
+            {
+                sentences.Add(current);
+                current = [];
+            }
+        }
+
+        return sentences;
+    }
+
+    private static bool EndsHere(string text, List<TextSpan> tokens, int i, bool wrapped)
+    {
+        var gap = text.AsSpan(tokens[i].End, tokens[i + 1].Start - tokens[i].End);
+        if (gap.IsEmpty)
+        {
+            return false;
+        }
+
+        var lines = gap.Count('\n');
+        if (lines >= 2)
+        {
+            return true;
+        }
+
+        var last = i;
+        while (last > 0 && IsCloser(text, tokens[last]) && tokens[last].Start == tokens[last - 1].End)
+        {
+            last--;
+        }
+
+        var terminal = IsTerminal(text, tokens, last, out var certain);
+        if (lines == 1 && (!wrapped || terminal && certain))
+        {
+            return true;
+        }
+
+        if (!terminal)
+        {
+            return false;
+        }
+
+        var next = i + 1;
+        while (next + 1 < tokens.Count && IsOpener(text[tokens[next].Start]) && tokens[next].Length <= 2)
+        {
+            next++;
+        }
+
+        var c = text[tokens[next].Start];
+        if (certain)
+        {
+            return !char.IsLower(c) && (c is not (',' or ';' or ')' or '-'));
+        }
+
+        return char.IsUpper(c) && StartsSentence(text, tokens, next);
+    }
+
+    /// <summary>After an abbreviation that may end a sentence: does the next word look like the beginning of one?</summary>
+    private static bool StartsSentence(string text, List<TextSpan> tokens, int next)
+    {
+        var word = tokens[next].Of(text);
+        return SentenceStarters.Contains(word);
+    }
+
+    private static readonly HashSet<string> SentenceStarters = new(StringComparer.Ordinal)
+    {
+        "The", "A", "An", "In", "On", "At", "But", "And", "He", "She", "It", "They", "We", "I", "You", "This", "That", "These", "Those",
+        "There", "His", "Her", "Their", "Its", "If", "When", "While", "After", "Before", "As", "For", "However", "What", "Who", "Why", "How",
+    };
+
+    private static bool IsTerminal(string text, List<TextSpan> tokens, int i, out bool certain)
+    {
+        var token = tokens[i].Of(text);
+        certain = true;
+        if (token is "." or "!" or "?" or "?!" or "!!" or "??" or "!!!" or "???")
+        {
+            return true;
+        }
+
+        if (token is "…" || token.Length > 2 && token.All(c => c == '.'))
+        {
+            return true;
+        }
+
+        if (token.Length > 1 && token[^1] == '.')
+        {
+            certain = false;
+            return !Lexicon.Abbreviations.TryGetValue(token, out var use)
+                ? token.Length > 2 // initials of a person ("J.") do not end a sentence; dotted acronyms may
+                : use == "end";
+        }
+
+        return false;
+    }
+
+    private static bool IsCloser(string text, TextSpan token) =>
+        token.Length <= 2 && text[token.Start] is '"' or '”' or '’' or '\'' or ')' or ']' or '»';
+
+    private static bool IsOpener(char c) => c is '"' or '“' or '‘' or '\'' or '`' or '(' or '[' or '«';
+
+    /// <summary>Lines of nearly one length, few of which end in a stop, were broken by a machine: a line end means nothing there.</summary>
+    private static bool IsHardWrapped(string text)
+    {
+        int lines = 0, broken = 0, longest = 0, at = 0;
+        while (at < text.Length)
+        {
+            var end = text.IndexOf('\n', at);
+            end = end < 0 ? text.Length : end;
+            var length = end - at;
+            if (length > 40)
+            {
+                lines++;
+                longest = Math.Max(longest, length);
+                broken += end + 1 < text.Length && text[end + 1] != '\n' && text[end - 1] is not ('.' or '!' or '?' or '"' or '”') ? 1 : 0;
+            }
+
+            at = end + 1;
+        }
+
+        return lines >= 4 && longest <= 120 && broken * 2 > lines;
+    }
+}

@@ -1,0 +1,16 @@
+namespace Chancery.Stocktake.Sections;
+
+/// <summary>Figures as reported, side by side: never summed, since their scopes differ.</summary>
+public sealed class FiguresSection(string name, string title, string kind) : ISection
+{
+    public string Name => name;
+
+    public string Title => title;
+
+    public IReadOnlyList<Func<StocktakeLine>> Plan(Material material) =>
+        [.. material.Occurrences(kind).OrderByDescending(o => o[0].Quantity is not null).ThenBy(o => material.Day(o[0]))
+            .Select(o => (Func<StocktakeLine>)(() => material.Line(o, Text(o[0]))))];
+
+    private static string Text(Domain.Entry entry) =>
+        $"{(entry.Quantity is { } q ? Wording.Number(q) + " · " : "")}{Wording.WhoWhom(entry)}{Wording.Where(entry)}{Wording.By(entry)}";
+}

@@ -1,0 +1,23 @@
+using Chancery.Domain;
+
+namespace Chancery.Stocktake.Sections;
+
+/// <summary>Which outlets the record rests on, and whom they credit.</summary>
+public sealed class SourcesSection : ISection
+{
+    public string Name => "sources";
+
+    public string Title => "Sources";
+
+    public IReadOnlyList<Func<StocktakeLine>> Plan(Material material) =>
+        [.. material.Reports.GroupBy(r => r.Report.Outlet ?? "outlet not named", StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => (Func<StocktakeLine>)(() => Line(material, g.Key, [.. g])))];
+
+    private static StocktakeLine Line(Material material, string outlet, IReadOnlyList<RecordedReport> reports)
+    {
+        var credits = reports.SelectMany(r => r.Entries).Where(e => e.Kinds.Contains(Kinds.Source)).ToList();
+        var credited = credits.SelectMany(c => c.Source).Select(a => a.Name ?? a.Text).Distinct(StringComparer.Ordinal).ToList();
+        var text = $"{outlet}: {reports.Count} report{(reports.Count == 1 ? "" : "s")}{(credited.Count > 0 ? ", crediting " + string.Join(", ", credited) : "")}";
+        return new StocktakeLine("", "", text, "", [.. credits.Select(material.Note)], []);
+    }
+}
