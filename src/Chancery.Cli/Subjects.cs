@@ -1,17 +1,21 @@
+using Chancery.Coding.Entries;
 using Chancery.Corpora;
 using Chancery.Domain;
 using Chancery.Evaluation;
+using Chancery.Evaluation.Dates;
 using Chancery.Evaluation.Entries;
 using Chancery.Evaluation.Events;
 using Chancery.Evaluation.Language;
+using Chancery.Evaluation.Places;
+using Chancery.Grounding;
+using Chancery.Grounding.Dates;
 using Chancery.Language;
 using Chancery.Language.Model;
-using Chancery.Record;
 
 namespace Chancery.Cli;
 
 /// <summary>What an evaluation is asked to do.</summary>
-internal sealed record EvaluationRequest(IReadOnlyList<string> Files, string? Predictions, string? Texts, bool Raw);
+internal sealed record EvaluationRequest(IReadOnlyList<string> Files, string? Predictions, string? Texts, bool Raw, IReadOnlyList<string> Documents, string? Tune);
 
 /// <summary>The subjects of <c>chancery evaluate</c>.</summary>
 internal static class Subjects
@@ -26,6 +30,8 @@ internal static class Subjects
         "attribution" => WithLanguage(home, language => AttributionEvaluation.Run(language, [.. request.Files.SelectMany(AttributionReader.Read)], request.Predictions)),
         "pairs" => WithLanguage(home, language => Pairs(language, request, home)),
         "events" => WithWriter(request, w => Events(request, home, w)),
+        "dates" => WithWriter(request, w => DateScorer.Run(request.Files[0], d => new DateFinder().Find(d.Text, d.Published), w)),
+        "places" => WithWriter(request, w => Places(request, home, w)),
         "entries" => WithWriter(request, w => Entries(request, home, w)),
         _ => throw new ArgumentException($"There is no subject \"{subject}\". Subjects are {string.Join(", ", Names)}."),
     };
@@ -38,6 +44,19 @@ internal static class Subjects
         return WithWriter(request, w => PairsEvaluation.Run(language, pairs, request.Files.SelectMany(MarkedPair.ReadTsv), w));
     }
 
+    /// <summary>Finding by the gazetteer's spotter; resolving on the gold spans.</summary>
+    private static EvaluationResult Places(EvaluationRequest request, ChanceryHome home, TextWriter? predictions)
+    {
+        var gold = request.Files.SelectMany(PlaceDocuments.Read).ToList();
+        var (finder, resolver) = (GroundingStage.Finder(home.Gazetteer), GroundingStage.Resolver(home.Gazetteer));
+        if (predictions is not null)
+        {
+            PlaceDocuments.Write(predictions, PlaceScorer.Predict(gold, resolver));
+        }
+
+        return PlaceScorer.Score(gold, document => finder.Find(document.Text), resolver).Result;
+    }
+
     private static EvaluationResult Events(EvaluationRequest request, ChanceryHome home, TextWriter? predictions)
     {
         using var pipeline = new Pipeline(home);
@@ -47,20 +66,32 @@ internal static class Subjects
     private static EvaluationResult Entries(EvaluationRequest request, ChanceryHome home, TextWriter? predictions)
     {
         var texts = GoldReader.Texts(request.Texts ?? throw new ArgumentException("evaluate entries needs --texts FILE with the documents that the gold's offsets count into."));
-        var gold = request.Files.SelectMany(f => GoldReader.Entries(f, texts)).ToList();
-        using var pipeline = new Pipeline(home);
+        var gold = request.Files.SelectMany(f => GoldReader.Entries(f, texts)).Where(g => request.Documents.Count == 0 || request.Documents.Contains(g.Document)).ToList();
+        using var pipeline = new Pipeline(home, settings: request.Tune is null ? null : KindSettings.Uniform(TuningFloor));
         var documents = new List<EntriesEvaluation.Scored>();
         foreach (var document in gold.GroupBy(g => g.Document, StringComparer.Ordinal))
         {
             var report = texts[document.Key];
             var entries = pipeline.Read(report).Entries;
             var map = new CodePoints(report.Text);
-            entries.ToList().ForEach(e => predictions?.WriteLine(EntryJson.ToLine(e, map)));
+            entries.ToList().ForEach(e => predictions?.WriteLine(EntryLine.Of(e, map)));
             documents.Add(new EntriesEvaluation.Scored(document.Key, entries, [.. document]));
+        }
+
+        if (request.Tune is { } file)
+        {
+            File.WriteAllText(file, TuningHead + string.Join('\n', KindTuning.Fit(documents)) + "\n");
         }
 
         return EntriesEvaluation.Run(documents);
     }
+
+    private const double TuningFloor = 0.1;
+
+    private const string TuningHead =
+        "# How sure the model must be of a kind before an entry is recorded, and how its probability maps to a calibrated\n"
+        + "# confidence: confidence = 1 / (1 + exp(-(slope * logit + shift))). Made by `chancery evaluate entries … --tune FILE`.\n"
+        + "# kind\tthreshold\tslope\tshift\n";
 
     private static EvaluationResult WithLanguage(ChanceryHome home, Func<LanguageStage, EvaluationResult> run)
     {

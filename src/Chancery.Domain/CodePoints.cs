@@ -36,17 +36,14 @@ public sealed class CodePoints
     /// <summary>The UTF-16 position of a code-point position.</summary>
     public int ToUtf16(int position)
     {
-        var result = position;
-        foreach (var low in _surrogates)
+        // The i-th low surrogate pushes everything behind it one further: how many lie before the position?
+        var (low, high) = (0, _surrogates.Length);
+        while (low < high)
         {
-            if (low > result)
-            {
-                break;
-            }
-
-            result++;
+            var middle = (low + high) / 2;
+            (low, high) = _surrogates[middle] - middle <= position ? (middle + 1, high) : (low, middle);
         }
 
-        return result;
+        return position + low;
     }
 }

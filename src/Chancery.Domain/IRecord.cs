@@ -1,24 +1,35 @@
 namespace Chancery.Domain;
 
 /// <summary>Where reports and their entries are kept.</summary>
-/// <remarks>Writing the same report with the same model and codebook twice changes nothing; a report is written whole or not at all.</remarks>
+/// <remarks>
+/// A reading is one version of a report as one model and one codebook coded it. The reading written last is the current one; earlier
+/// readings are superseded and kept. Writing the current reading again changes nothing; writing a superseded one again makes it
+/// current, so that going back to an earlier codebook goes back to its entries. A report is written whole or not at all.
+/// </remarks>
 public interface IRecord : IDisposable
 {
-    /// <summary>True when the report was already recorded by this model and codebook.</summary>
+    /// <summary>True when the report's current reading is by this model and codebook, whatever its version.</summary>
+    /// <remarks>Inputs that give ids of their own may send a changed text under the same id: ask the other overload before skipping one.</remarks>
     bool Holds(string reportId, string model, string codebook);
 
+    /// <summary>True when writing this very report, read by this model and codebook, would change nothing.</summary>
+    bool Holds(Report report, string model, string codebook);
+
     /// <summary>Records a coded report, in one transaction; an earlier reading of the same report is superseded, not erased.</summary>
+    /// <exception cref="ArgumentException">An entry names another report.</exception>
     void Write(RecordedReport report);
 
     /// <summary>The current reading of every report published by a day (all where null), ordered by publication, then id. Streams.</summary>
+    /// <remarks>Reports without a date come last, and are left out where a day is given: nobody can say that they were known by then.</remarks>
     IEnumerable<RecordedReport> Reports(DateOnly? publishedBy = null);
 
-    /// <summary>A report by id, or null.</summary>
+    /// <summary>The current reading of a report by id, or null.</summary>
     RecordedReport? Report(string id);
 
-    /// <summary>An entry by id with its report, or null.</summary>
+    /// <summary>An entry by id with its report, or null. Entries of current readings are preferred; those of superseded ones are still found.</summary>
     (Report Report, Entry Entry)? Entry(string id);
 
-    /// <summary>Entries whose words match a full-text query, best first.</summary>
+    /// <summary>Entries of current readings that hold every one of the words in evidence, names or content, best first.</summary>
+    /// <remarks>Case, accents and plural endings do not matter; there is no query language, so signs have no effect.</remarks>
     IReadOnlyList<Entry> Search(string words, int limit = 50);
 }

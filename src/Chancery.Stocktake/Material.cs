@@ -8,6 +8,7 @@ public sealed class Material
 {
     private readonly Dictionary<string, RecordedReport> _reports;
     private readonly List<StocktakeNote> _notes = [];
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
     public Material(IReadOnlyList<RecordedReport> reports, double minConfidence)
     {
@@ -39,7 +40,7 @@ public sealed class Material
     public StocktakeLine Line(IReadOnlyList<Entry> occurrence, string text, IReadOnlyList<StocktakeLine>? under = null)
     {
         var entry = occurrence[0];
-        var label = entry.Certainty is Certainties.Asserted or Certainties.Reported ? entry.Status ?? "" : entry.Status is null ? entry.Certainty : $"{entry.Status}, {entry.Certainty}";
+        var label = entry.Certainty is Certainties.Asserted or Certainties.Reported ? entry.Status ?? "" : entry.Status is null || entry.Status == entry.Certainty ? entry.Certainty : $"{entry.Status}, {entry.Certainty}";
         return new StocktakeLine(DateText(entry), label.Replace('_', ' '), text, Wording.OneLine(entry.EvidenceText), [.. occurrence.Select(Note)], under ?? []);
     }
 
@@ -53,12 +54,18 @@ public sealed class Material
         return Published(entry) is { } published ? $"rep. {Iso(published)}" : "";
     }
 
+    /// <summary>The number of an entry's footnote; the same entry keeps its number.</summary>
     public int Note(Entry entry)
     {
+        if (_numbers.TryGetValue(entry.Id, out var known))
+        {
+            return known;
+        }
+
         var report = ReportOf(entry);
         var source = string.Join(", ", new[] { report.Outlet ?? report.Title, report.Published is { } day ? Iso(day) : null }.OfType<string>());
         _notes.Add(new StocktakeNote(_notes.Count + 1, entry.Id, report.Id, source.Length > 0 ? source : report.Id));
-        return _notes.Count;
+        return _numbers[entry.Id] = _notes.Count;
     }
 
     internal static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

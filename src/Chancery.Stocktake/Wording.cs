@@ -27,7 +27,7 @@ public static class Wording
         var (who, whom) = (Names(entry.Source), Names(entry.Target));
         return (who, whom) switch
         {
-            ("", "") => "not named",
+            ("", "") => entry.Quantity is { } quantity ? Number(quantity) : "not named",
             (_, "") => who,
             ("", _) => $"→ {whom}",
             _ => $"{who} → {whom}",

@@ -31,6 +31,9 @@ public sealed record TrainingConfig
     /// <summary>Further annotated entries (JSON Lines as gold-train), with their texts in <see cref="EntryTexts"/>.</summary>
     public IReadOnlyList<string> Entries { get; init; } = [];
 
+    /// <summary>Entries annotated for this repository: folders or files in the same form, offsets only.</summary>
+    public IReadOnlyList<string> Annotated { get; init; } = [];
+
     /// <summary>Text files (JSON Lines of id, text) for the entries.</summary>
     public IReadOnlyList<string> EntryTexts { get; init; } = [];
 
@@ -60,5 +63,5 @@ public sealed record TrainingConfig
 /// <param name="Steps">Batches.</param>
 /// <param name="EncoderRate">Highest learning rate of the encoder.</param>
 /// <param name="HeadRate">Highest learning rate of the heads.</param>
-/// <param name="Tasks">Share of the batches that each task gets: syntax, attribution, entries, written, pairs.</param>
+/// <param name="Tasks">Share of the batches that each task gets: syntax, names, attribution, entries, annotated, written, pairs.</param>
 public sealed record TrainingPhase(string Name, int Steps, double EncoderRate, double HeadRate, IReadOnlyDictionary<string, double> Tasks);

@@ -15,9 +15,11 @@ internal static class EvaluateCommand
         var format = new Option<string>("--format") { Description = "text or json.", DefaultValueFactory = _ => "text" };
         var texts = new Option<string?>("--texts") { Description = "entries: JSON Lines with the documents' texts." };
         var raw = new Option<bool>("--raw") { Description = "syntax: score own sentences and tokens on raw text." };
+        var documents = new Option<string[]>("--documents") { Description = "entries: only these documents of the gold.", AllowMultipleArgumentsPerToken = true };
+        var tune = new Option<string?>("--tune") { Description = "entries: fit thresholds and calibration and write them to this file (src/Chancery.Coding/Data/kinds.tsv)." };
         var record = new Option<string?>("--write") { Description = "Put the figures into this accuracy page (docs/accuracy.md)." };
         var (codebook, model) = (Shared.Codebook(), Shared.Model());
-        var command = new Command("evaluate", "Measures accuracy on annotated data.") { subject, files, predictions, format, texts, raw, record, codebook, model };
+        var command = new Command("evaluate", "Measures accuracy on annotated data.") { subject, files, predictions, format, texts, raw, documents, tune, record, codebook, model };
         command.SetAction(parsed =>
         {
             var given = parsed.GetValue(files)!;
@@ -31,7 +33,7 @@ internal static class EvaluateCommand
                 throw new FileNotFoundException($"--texts: {textFile} does not exist.");
             }
 
-            var request = new EvaluationRequest(given, parsed.GetValue(predictions), parsed.GetValue(texts), parsed.GetValue(raw));
+            var request = new EvaluationRequest(given, parsed.GetValue(predictions), parsed.GetValue(texts), parsed.GetValue(raw), parsed.GetValue(documents) ?? [], parsed.GetValue(tune));
             var result = Subjects.Run(parsed.GetValue(subject)!, request, Shared.Home(parsed.GetValue(codebook), parsed.GetValue(model)));
             Print(context.Out, result, parsed.GetValue(format)!);
             if (parsed.GetValue(record) is { } page)

@@ -8,17 +8,14 @@ internal static class ExportCommand
 {
     public static Command Make(CliContext context)
     {
-        var format = new Option<string>("--format") { Description = "Format: " + string.Join(", ", Exports.ByFormat.Keys), DefaultValueFactory = _ => "jsonl" };
+        var format = new Option<string>("--format") { Description = "Format: " + string.Join(", ", Exports.All.Select(e => e.Format)), DefaultValueFactory = _ => "jsonl" };
         var record = Shared.Record();
         var output = new Option<string?>("--output") { Description = "File to write; standard output by default." };
         var command = new Command("export", "Writes the record's entries in a format of the field.") { format, record, output };
         command.SetAction(parsed =>
         {
-            if (!Exports.ByFormat.TryGetValue(parsed.GetValue(format)!, out var export))
-            {
-                throw new ArgumentException($"--format: \"{parsed.GetValue(format)}\" is not one of {string.Join(", ", Exports.ByFormat.Keys)}.");
-            }
-
+            var export = Exports.ByFormat(parsed.GetValue(format)!)
+                ?? throw new ArgumentException($"--format: \"{parsed.GetValue(format)}\" is not one of {string.Join(", ", Exports.All.Select(e => e.Format))}.");
             using var store = Shared.OpenExisting(parsed.GetValue(record)!);
             using var bytes = new MemoryStream();
             if (parsed.GetValue(output) is { } path)

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Chancery.Domain;
-using Chancery.Record;
 
 namespace Chancery.Cli.Commands;
 
@@ -47,9 +46,10 @@ internal static class ReadCommand
         foreach (var coded in source.Code(reports))
         {
             Explain(coded, explain);
+            var points = new CodePoints(coded.Report.Text);
             foreach (var entry in coded.Entries)
             {
-                context.Out.WriteLine(EntryJson.ToLine(entry, new CodePoints(coded.Report.Text)));
+                context.Out.WriteLine(EntryLine.Of(entry, points));
             }
         }
     }
@@ -63,7 +63,7 @@ internal static class ReadCommand
         bool Known(Report report, Pipeline pipeline)
         {
             used = pipeline;
-            var holds = record.Holds(report.Id, pipeline.Model, pipeline.Codebook);
+            var holds = record.Holds(report, pipeline.Model, pipeline.Codebook);
             known += holds ? 1 : 0;
             return holds;
         }

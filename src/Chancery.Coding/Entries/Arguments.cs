@@ -17,7 +17,9 @@ public sealed class Arguments(GroundedReport report, Mentions mentions)
             return speakers;
         }
 
-        var linked = Linked(finding, "actor");
+        // A subject of the word's own is surer than the model's arcs, which were learnt from few examples.
+        var ownSubject = OwnSubject(sentence, finding.Head);
+        var linked = ownSubject >= 0 ? WithConjuncts(sentence, ownSubject) : Linked(finding, "actor");
         if (linked.Count == 0)
         {
             var subject = Clauses.Subject(sentence, sentence[finding.Head].Upos is "VERB" ? finding.Head : Governor(sentence, finding.Head));
@@ -62,7 +64,13 @@ public sealed class Arguments(GroundedReport report, Mentions mentions)
             }
         }
 
-        return mentions.PlacesIn(sentence.Span).FirstOrDefault(p => IsOf(finding, p.Span) && IsLocative(sentence, p.Span));
+        if (mentions.PlacesIn(sentence.Span).FirstOrDefault(p => IsOf(finding, p.Span) && IsLocative(sentence, p.Span)) is { } located)
+        {
+            return located;
+        }
+
+        // What is attacked is also where: "invade", "shelled the port of".
+        return finding.Kind is Kinds.Assault && sentence.Child(finding.Head, "obj", "nsubj:pass") is >= 0 and var patient ? mentions.PlaceAt(sentence[patient].Span) : null;
     }
 
     public When? When(Finding finding)
@@ -114,6 +122,12 @@ public sealed class Arguments(GroundedReport report, Mentions mentions)
 
     private IReadOnlyList<Actor> Actors(Sentence sentence, IReadOnlyList<int> tokens) =>
         [.. tokens.Distinct().SelectMany(t => mentions.ActorsOrWords(sentence, t)).DistinctBy(a => (a.Span, a.Name))];
+
+    private static int OwnSubject(Sentence sentence, int verb)
+    {
+        var subject = sentence[verb].Upos == "VERB" ? sentence.Child(verb, "nsubj") : -1;
+        return subject >= 0 && sentence[subject].Tag is not ("WDT" or "WP" or "EX") && (sentence[subject].Upos is "NOUN" or "PROPN" or "PRON") ? subject : -1;
+    }
 
     /// <summary>The verb a noun depends on, or the noun itself.</summary>
     private static int Governor(Sentence sentence, int noun) => sentence[noun].Head >= 0 && sentence[noun].Relation is "obj" or "xcomp" ? sentence[noun].Head : noun;

@@ -68,9 +68,21 @@ public sealed class Finder(Codebook codebook, KindSettings settings)
         }
     }
 
-    private static bool Same(Finding a, Finding b) =>
-        a.Kind == b.Kind && a.Sentence.Index == b.Sentence.Index && a.Kind != Kinds.Statement && Math.Abs(a.Head - b.Head) <= Near
-        && (a.Sentence.IsUnder(b.Head, a.Head) || a.Sentence.IsUnder(a.Head, b.Head)) && !Coordinated(a.Sentence, a.Head, b.Head);
+    private static bool Same(Finding a, Finding b)
+    {
+        if (a.Kind != b.Kind || a.Sentence.Index != b.Sentence.Index)
+        {
+            return false;
+        }
+
+        // "made a prediction", "said in a statement" are one statement; other statements of a sentence are each their own.
+        return a.Kind == Kinds.Statement
+            ? IsNounOf(a.Sentence, a.Head, b.Head) || IsNounOf(a.Sentence, b.Head, a.Head)
+            : Math.Abs(a.Head - b.Head) <= Near && (a.Sentence.IsUnder(b.Head, a.Head) || a.Sentence.IsUnder(a.Head, b.Head)) && !Coordinated(a.Sentence, a.Head, b.Head);
+    }
+
+    private static bool IsNounOf(Sentence sentence, int noun, int verb) =>
+        sentence[noun].Head == verb && sentence[noun].Upos == "NOUN" && sentence[noun].Relation is "obj" or "obl" or "nsubj:pass";
 
     /// <summary>"killed and wounded", "met and then called": two words joined by "and" are two things.</summary>
     private static bool Coordinated(Sentence sentence, int a, int b) =>

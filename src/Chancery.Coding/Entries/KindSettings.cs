@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using Chancery.Domain;
 
 namespace Chancery.Coding.Entries;
 
@@ -16,6 +17,10 @@ public sealed class KindSettings
 
     /// <summary>The settings that ship with the model.</summary>
     public static KindSettings Default { get; } = new(DataFile.Rows("kinds.tsv"));
+
+    /// <summary>One threshold for all kinds, probabilities left as they are: for tuning.</summary>
+    public static KindSettings Uniform(double threshold) =>
+        new(Kinds.All.Select(k => new[] { k, threshold.ToString(CultureInfo.InvariantCulture), "1", "0" }));
 
     public double Threshold(string kind) => _kinds.TryGetValue(kind, out var k) ? k.Threshold : 0.5;
 

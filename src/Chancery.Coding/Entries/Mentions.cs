@@ -36,6 +36,24 @@ public sealed class Mentions
             return found;
         }
 
+        // A town where something happens is no party to it.
+        if (PlaceAt(sentence[token].Span) is not null)
+        {
+            return [];
+        }
+
+        // "the council's resolution", "a ministry statement": who acts stands inside the phrase.
+        var inside = sentence.Children(token).Where(c => sentence[c].Relation is "compound" or "nmod:poss" or "amod").SelectMany(c => ActorsAt(sentence[c].Span)).ToList();
+        if (inside.Count > 0)
+        {
+            return inside;
+        }
+
+        if (sentence.Names.FirstOrDefault(n => token >= n.FirstToken && token <= n.LastToken) is { } name)
+        {
+            return [new Actor { Text = name.Span.Of(_report.Report.Text), Span = name.Span, Name = name.Span.Of(_report.Report.Text), Basis = "a name that no gazetteer entry or role explains" }];
+        }
+
         var words = sentence.Subtree(token).Where(w => w == token || w < token && sentence[w].Relation is "amod" or "compound" or "nmod:poss" or "nummod" or "flat").ToList();
         var span = sentence.SpanOf(words.Min(), words.Max());
         return [new Actor { Text = span.Of(_report.Report.Text), Span = span, Basis = "a noun phrase that no gazetteer entry or role explains" }];

@@ -12,5 +12,6 @@ public sealed class FiguresSection(string name, string title, string kind) : ISe
             .Select(o => (Func<StocktakeLine>)(() => material.Line(o, Text(o[0]))))];
 
     private static string Text(Domain.Entry entry) =>
-        $"{(entry.Quantity is { } q ? Wording.Number(q) + " · " : "")}{Wording.WhoWhom(entry)}{Wording.Where(entry)}{Wording.By(entry)}";
+        string.Join(" · ", new[] { entry.Quantity is { } q ? Wording.Number(q) : "", entry.Source.Count + entry.Target.Count > 0 || entry.Quantity is null ? Wording.WhoWhom(entry) : "" }
+            .Where(p => p.Length > 0)) + Wording.Where(entry) + Wording.By(entry);
 }

@@ -35,8 +35,9 @@ public sealed class Corpus
         corpus.Add("syntax", Treebanks(config.Data).Where(t => !t.Names).SelectMany(t => ConlluReader.Read(t.Path)).Select(s => builder.Syntax(s, false)));
         corpus.Add("names", Treebanks(config.Data).Where(t => t.Names).SelectMany(t => ConlluReader.Read(t.Path)).Select(s => builder.Syntax(s, true)));
         corpus.Add("attribution", AttributionReader.Read(Need(config.Data, "attribution-train.zip")).SelectMany(builder.Attribution));
-        var texts = config.EntryTexts.Select(Existing).SelectMany(p => GoldReader.Texts(p)).ToDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal);
+        var texts = config.EntryTexts.Select(Existing).SelectMany(p => GoldReader.Texts(p)).DistinctBy(p => p.Key).ToDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal);
         corpus.Add("entries", config.Entries.SelectMany(Files).SelectMany(f => builder.Entries(texts, GoldReader.Entries(f, texts))));
+        corpus.Add("annotated", config.Annotated.SelectMany(Files).SelectMany(f => builder.Entries(texts, GoldReader.Entries(f, texts))));
         corpus.Add("written", config.Written.SelectMany(Files).SelectMany(WrittenSentence.Read).Select(builder.Written));
         var events = new[] { "plv-train.tsv", "written-pairs.tsv", "aw-train.tsv" }.Select(f => Need(Path.Combine(config.Data, "events"), f));
         corpus.Add("pairs", events.SelectMany(MarkedPair.ReadTsv).Select(builder.Pair));

@@ -1,0 +1,62 @@
+using System.Text;
+
+namespace Chancery.Grounding.Actors;
+
+/// <summary>Folds a person's name to a key: lower case, plain letters, hyphens as spaces, middle initials dropped.</summary>
+internal static class NameFolding
+{
+    private static readonly Lazy<Dictionary<char, string>> Letters = new(Load);
+
+    public static string Fold(ReadOnlySpan<char> name)
+    {
+        var folded = new StringBuilder(name.Length);
+        var word = 0;
+        foreach (var letter in name)
+        {
+            if (letter is ' ' or '-' or '\u00a0')
+            {
+                EndWord(folded, ref word);
+            }
+            else if (letter is not ('.' or '\'' or '’' or ','))
+            {
+                var lower = char.ToLowerInvariant(letter);
+                folded.Append(lower < 128 ? lower.ToString() : Letters.Value.GetValueOrDefault(lower, lower.ToString()));
+            }
+        }
+
+        EndWord(folded, ref word);
+        return folded.ToString().TrimEnd();
+    }
+
+    private static void EndWord(StringBuilder folded, ref int word)
+    {
+        var length = folded.Length - word;
+        if (length == 0)
+        {
+            return;
+        }
+
+        if (length == 1 && word > 0)
+        {
+            folded.Length = word;
+            return;
+        }
+
+        folded.Append(' ');
+        word = folded.Length;
+    }
+
+    private static Dictionary<char, string> Load()
+    {
+        var letters = new Dictionary<char, string>();
+        foreach (var row in ActorDataFile.Rows("letters.tsv"))
+        {
+            foreach (var letter in row[1])
+            {
+                letters[letter] = row[0];
+            }
+        }
+
+        return letters;
+    }
+}
