@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json;
 using Chancery.Cli.Commands;
 using Chancery.Coding.Codebooks;
 using Chancery.Record;
@@ -10,19 +11,13 @@ public static class ChanceryCommand
 {
     public static async Task<int> RunAsync(string[] args, CliContext context)
     {
-        if (args is ["--version"])
-        {
-            context.Out.WriteLine(Versions.Line());
-            return ExitCodes.Done;
-        }
-
         var root = new RootCommand("Reads news reports about an international crisis, keeps the record of it, and takes stock of where things stand.")
         {
             ReadCommand.Make(context), StocktakeCommand.Make(context), SearchCommand.Make(context), ShowCommand.Make(context),
             ExportCommand.Make(context), CodebookCommand.Make(context), EvaluateCommand.Make(context),
         };
         var parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0)
+        if (parsed.Errors.Count > 0 && args is not ["--version"])
         {
             foreach (var error in parsed.Errors)
             {
@@ -35,9 +30,16 @@ public static class ChanceryCommand
 
         try
         {
+            if (args is ["--version"])
+            {
+                context.Out.WriteLine(Versions.Line());
+                return ExitCodes.Done;
+            }
+
             return await parsed.InvokeAsync(new InvocationConfiguration { Output = context.Out, Error = context.Error, EnableDefaultExceptionHandler = false });
         }
-        catch (Exception e) when (e is RecordException or CodebookException or FileNotFoundException or DirectoryNotFoundException or FormatException or UnauthorizedAccessException or IOException)
+        catch (Exception e) when (e is RecordException or CodebookException or FileNotFoundException or DirectoryNotFoundException or FormatException
+            or UnauthorizedAccessException or IOException or InvalidDataException or JsonException or OperationCanceledException)
         {
             context.Error.WriteLine(e.Message);
             return ExitCodes.Failed;

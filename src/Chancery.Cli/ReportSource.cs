@@ -39,15 +39,30 @@ internal sealed class ReportSource(CliContext context, ChanceryHome home)
             foreach (var report in reports)
             {
                 pipeline ??= new Pipeline(home);
-                if (skip?.Invoke(report, pipeline) != true)
+                if (skip?.Invoke(report, pipeline) != true && TryRead(pipeline, report) is { } coded)
                 {
-                    yield return pipeline.Read(report);
+                    yield return coded;
                 }
             }
         }
         finally
         {
             pipeline?.Dispose();
+        }
+    }
+
+    /// <summary>One report that cannot be coded must not end the batch.</summary>
+    private CodedReport? TryRead(Pipeline pipeline, Report report)
+    {
+        try
+        {
+            return pipeline.Read(report);
+        }
+        catch (Exception e) when (e is not (OutOfMemoryException or OperationCanceledException))
+        {
+            Failed = true;
+            context.Error.WriteLine($"{report.Origin} ({report.Id}): could not be coded: {e.Message}");
+            return null;
         }
     }
 }

@@ -30,7 +30,7 @@ internal static class Subjects
         "attribution" => WithLanguage(home, language => AttributionEvaluation.Run(language, [.. request.Files.SelectMany(AttributionReader.Read)], request.Predictions)),
         "pairs" => WithLanguage(home, language => Pairs(language, request, home)),
         "events" => WithWriter(request, w => Events(request, home, w)),
-        "dates" => WithWriter(request, w => DateScorer.Run(request.Files[0], d => new DateFinder().Find(d.Text, d.Published), w)),
+        "dates" => WithWriter(request, w => DateScorer.Score(request.Files.SelectMany(DateDocument.ReadFile), d => new DateFinder().Find(d.Text, d.Published), w).ToResult()),
         "places" => WithWriter(request, w => Places(request, home, w)),
         "entries" => WithWriter(request, w => Entries(request, home, w)),
         _ => throw new ArgumentException($"There is no subject \"{subject}\". Subjects are {string.Join(", ", Names)}."),
@@ -60,7 +60,7 @@ internal static class Subjects
     private static EvaluationResult Events(EvaluationRequest request, ChanceryHome home, TextWriter? predictions)
     {
         using var pipeline = new Pipeline(home);
-        return EventsEvaluation.Run(request.Files[0], report => pipeline.Read(report).Entries, predictions);
+        return EventsEvaluation.Run(request.Files, report => pipeline.Read(report).Entries, predictions);
     }
 
     private static EvaluationResult Entries(EvaluationRequest request, ChanceryHome home, TextWriter? predictions)

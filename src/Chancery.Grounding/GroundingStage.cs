@@ -11,6 +11,7 @@ public sealed class GroundingStage
 {
     private readonly ActorResolver _actors;
     private readonly PlaceResolver _places;
+    private readonly PlaceFinder _finder;
     private readonly DateFinder _dates = new();
     private readonly QuantityFinder _quantities = new();
 
@@ -20,7 +21,9 @@ public sealed class GroundingStage
         var actors = new ActorGazetteer(gazetteer);
         actors.Load();
         _actors = new ActorResolver(actors);
-        _places = Resolver(gazetteer);
+        var (places, demonyms) = (Places(gazetteer), Demonyms(gazetteer));
+        _places = new PlaceResolver(places, demonyms);
+        _finder = new PlaceFinder(places, demonyms);
     }
 
     /// <summary>A resolver of place names over the gazetteer's files.</summary>
@@ -44,6 +47,13 @@ public sealed class GroundingStage
     }
 
     /// <summary>The names of places in a report, in order; those that stand for governments are left out.</summary>
-    public static List<TextSpan> PlaceNames(AnalyzedReport report, IReadOnlyList<TextSpan> metonyms) =>
-        [.. report.Sentences.SelectMany(s => s.Names).Where(n => n.Type == NameType.Place && !metonyms.Any(m => m.Overlaps(n.Span))).Select(n => n.Span)];
+    /// <remarks>The gazetteer's spotter knows whole names where the model may cut them; the model knows names that no gazetteer has.</remarks>
+    private List<TextSpan> PlaceNames(AnalyzedReport report, IReadOnlyList<TextSpan> metonyms)
+    {
+        var names = report.Sentences.SelectMany(s => s.Names).ToList();
+        var others = new SpanSet([.. names.Where(n => n.Type is NameType.Person or NameType.Organization).Select(n => n.Span), .. metonyms]);
+        var spotted = _finder.Find(report.Report.Text).Where(s => !others.Overlaps(s)).ToList();
+        var known = new SpanSet([.. spotted, .. metonyms]);
+        return [.. spotted.Concat(names.Where(n => n.Type == NameType.Place && !known.Overlaps(n.Span)).Select(n => n.Span)).OrderBy(s => s.Start)];
+    }
 }

@@ -21,6 +21,9 @@ public sealed class AttributionDecoder(ModelLabels labels)
         public Found? Source { get; set; }
 
         public List<TextSpan> Content { get; } = [];
+
+        /// <summary>Sentence of the last piece of content.</summary>
+        public int LastSentence { get; set; } = cue.Sentence;
     }
 
     public List<AttributionMention> Decode(IReadOnlyList<Sentence> sentences, IReadOnlyList<SentenceScores> scores)
@@ -34,9 +37,13 @@ public sealed class AttributionDecoder(ModelLabels labels)
             foreach (var content in parts[Content])
             {
                 var owner = content.Words.Continues && last is not null ? last : Owner(here, content, scores[s], "attr_content");
-                owner ??= Previous(sentences, s, last);
-                owner?.Content.Add(content.Span);
-                last = owner ?? last;
+                owner ??= Previous(s, last);
+                if (owner is not null)
+                {
+                    owner.Content.Add(content.Span);
+                    owner.LastSentence = s;
+                    last = owner;
+                }
             }
 
             foreach (var source in parts[Source])
@@ -56,9 +63,9 @@ public sealed class AttributionDecoder(ModelLabels labels)
 
     private static readonly IComparer<TextSpan> BySpan = Comparer<TextSpan>.Create((a, b) => a.Start.CompareTo(b.Start));
 
-    /// <summary>A sentence that is content from end to end belongs to the speaker of the sentence before.</summary>
-    private static Building? Previous(IReadOnlyList<Sentence> sentences, int s, Building? last) =>
-        last is not null && s > 0 && last.Content.Count > 0 && last.Content[^1].End >= sentences[s - 1].Span.End - 2 ? last : null;
+    /// <summary>Content without a cue of its own belongs to the speaker of the sentence before: “…,” she said. “…”</summary>
+    private static Building? Previous(int sentence, Building? last) =>
+        last is not null && sentence - Math.Max(last.Cue.Sentence, last.LastSentence) <= 1 ? last : null;
 
     private Building? Owner(List<Building> here, Found span, SentenceScores scores, string role)
     {

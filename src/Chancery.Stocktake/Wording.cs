@@ -11,7 +11,7 @@ public static class Wording
     /// <summary>The actors' names; those unresolved by their words.</summary>
     public static string Names(IReadOnlyList<Actor> actors)
     {
-        var names = actors.Select(a => a.Name ?? a.Text).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        var names = actors.Select(a => OneLine(a.Name ?? a.Text)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         return names.Count switch
         {
             0 => "",
@@ -34,11 +34,11 @@ public static class Wording
         };
     }
 
-    public static string Where(Entry entry) => entry.Place is { } place ? $" in {place.Name ?? place.Text}" : "";
+    public static string Where(Entry entry) => entry.Place is { } place ? $" in {OneLine(place.Name ?? place.Text)}" : "";
 
     /// <summary>"AP, citing an official": who says so, nearest first.</summary>
     public static string By(Entry entry) =>
-        entry.Attribution.Where(a => a.Source is not null).Select(a => a.Source!.Name ?? a.Source.Text).Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } chain
+        entry.Attribution.Where(a => a.Source is not null).Select(a => OneLine(a.Source!.Name ?? a.Source.Text)).Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } chain
             ? $" (says {string.Join(", says ", chain)})"
             : "";
 

@@ -22,6 +22,11 @@ internal static class EvaluateCommand
         var command = new Command("evaluate", "Measures accuracy on annotated data.") { subject, files, predictions, format, texts, raw, documents, tune, record, codebook, model };
         command.SetAction(parsed =>
         {
+            if (parsed.GetValue(format) is not ("text" or "json"))
+            {
+                throw new ArgumentException($"--format: \"{parsed.GetValue(format)}\" is not text or json.");
+            }
+
             var given = parsed.GetValue(files)!;
             if (given.FirstOrDefault(f => !File.Exists(f) && !Directory.Exists(f)) is { } missing)
             {
@@ -48,21 +53,17 @@ internal static class EvaluateCommand
 
     private static void Print(TextWriter output, EvaluationResult result, string format)
     {
-        switch (format)
+        if (format == "json")
         {
-            case "json":
-                output.WriteLine("{" + string.Join(", ", result.Values.Select(v => $"\"{v.Name}\": {Math.Round(v.Value, 6).ToString(CultureInfo.InvariantCulture)}")) + "}");
-                break;
-            case "text":
-                foreach (var row in result.Table)
-                {
-                    output.WriteLine(row);
-                }
-
-                output.WriteLine(result.Line);
-                break;
-            default:
-                throw new ArgumentException($"--format: \"{format}\" is not text or json.");
+            output.WriteLine("{" + string.Join(", ", result.Values.Select(v => $"\"{v.Name}\": {Math.Round(v.Value, 6).ToString(CultureInfo.InvariantCulture)}")) + "}");
+            return;
         }
+
+        foreach (var row in result.Table)
+        {
+            output.WriteLine(row);
+        }
+
+        output.WriteLine(result.Line);
     }
 }

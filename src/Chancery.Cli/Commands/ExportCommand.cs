@@ -17,16 +17,17 @@ internal static class ExportCommand
             var export = Exports.ByFormat(parsed.GetValue(format)!)
                 ?? throw new ArgumentException($"--format: \"{parsed.GetValue(format)}\" is not one of {string.Join(", ", Exports.All.Select(e => e.Format))}.");
             using var store = Shared.OpenExisting(parsed.GetValue(record)!);
-            using var bytes = new MemoryStream();
+            var reports = Shared.WithOccurrences([.. store.Reports()]);
             if (parsed.GetValue(output) is { } path)
             {
                 using var file = File.Create(path);
-                export.Write(store.Reports(), file);
+                export.Write(reports, file);
             }
             else
             {
                 // Through the context's writer, so that tests and pipes see the same.
-                export.Write(store.Reports(), bytes);
+                using var bytes = new MemoryStream();
+                export.Write(reports, bytes);
                 context.Out.Write(System.Text.Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length));
             }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Chancery.Domain;
 using Chancery.Record;
+using Chancery.Record.Merging;
 
 namespace Chancery.Cli.Commands;
 
@@ -34,13 +35,23 @@ internal static class Shared
         return home with { Codebook = codebook ?? home.Codebook, Models = model ?? home.Models };
     }
 
-    public static IRecord Open(string record) => record.StartsWith("postgres", StringComparison.Ordinal)
+    public static IRecord Open(string record) => IsPostgres(record)
         ? throw new ArgumentException("--record: PostgreSQL is not supported yet; name a file.")
         : SqliteRecord.Open(record);
 
+    /// <summary>The reports with the occurrence of each entry: occurrences are drawn over the whole record, when it is read.</summary>
+    public static IEnumerable<RecordedReport> WithOccurrences(IReadOnlyList<RecordedReport> reports)
+    {
+        var occurrences = Occurrences.Assign(reports);
+        return reports.Select(r => r with { Entries = [.. r.Entries.Select(e => e with { Occurrence = occurrences.GetValueOrDefault(e.Id) })] });
+    }
+
+    private static bool IsPostgres(string record) =>
+        record.StartsWith("postgres://", StringComparison.Ordinal) || record.StartsWith("postgresql://", StringComparison.Ordinal);
+
     public static IRecord OpenExisting(string record)
     {
-        if (!record.StartsWith("postgres", StringComparison.Ordinal) && !File.Exists(record))
+        if (!IsPostgres(record) && !File.Exists(record))
         {
             throw new FileNotFoundException($"There is no record at {record}. Make one with: chancery read PATH --record {record}");
         }

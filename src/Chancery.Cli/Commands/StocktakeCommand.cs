@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Chancery.Domain;
 using Chancery.Record;
-using Chancery.Record.Merging;
 using Chancery.Stocktake;
 using Chancery.Stocktake.Rendering;
 
@@ -38,8 +37,13 @@ internal static class StocktakeCommand
             if (given.Length > 0)
             {
                 var source = new ReportSource(context, Shared.Home(parsed.GetValue(codebook), parsed.GetValue(model)));
-                reports = [.. source.Code(source.Reports(given, Shared.ParseDay(parsed.GetValue(published), "--published"), cancel))
-                    .Select(c => new RecordedReport(c.Report, c.Entries, TimeProvider.System.GetUtcNow(), "", ""))];
+                using var store = new MemoryRecord();
+                foreach (var coded in source.Code(source.Reports(given, Shared.ParseDay(parsed.GetValue(published), "--published"), cancel)))
+                {
+                    store.Write(new RecordedReport(coded.Report, coded.Entries, TimeProvider.System.GetUtcNow(), "", ""));
+                }
+
+                reports = [.. store.Reports()];
                 failed = source.Failed || source.Read == 0;
             }
             else
@@ -48,15 +52,9 @@ internal static class StocktakeCommand
                 reports = [.. store.Reports(options.AsOf)];
             }
 
-            renderer.Write(StocktakeBuilder.Build(WithOccurrences(reports), options), context.Out);
+            renderer.Write(StocktakeBuilder.Build(Shared.WithOccurrences(reports), options), context.Out);
             return Task.FromResult(failed ? ExitCodes.Failed : ExitCodes.Done);
         });
         return command;
-    }
-
-    private static IEnumerable<RecordedReport> WithOccurrences(IReadOnlyList<RecordedReport> reports)
-    {
-        var occurrences = Occurrences.Assign(reports);
-        return reports.Select(r => r with { Entries = [.. r.Entries.Select(e => e with { Occurrence = occurrences.GetValueOrDefault(e.Id) })] });
     }
 }

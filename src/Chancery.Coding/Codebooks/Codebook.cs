@@ -31,23 +31,26 @@ public sealed class Codebook
     /// <summary>Patterns that begin at a lemma.</summary>
     public IReadOnlyList<(CodebookCode Code, CodebookPattern Pattern)> Patterns(string lemma) => _patterns.TryGetValue(lemma, out var found) ? found : [];
 
-    /// <summary>True when some code lists the lemma: the word looks like an event.</summary>
-    public bool Knows(string lemma) => _words.ContainsKey(lemma) || _patterns.ContainsKey(lemma);
-
-    /// <summary>Code and mode of an entry: by its word where a code of its kind lists that, else the kind's usual code.</summary>
-    public (string? Code, string? Mode) Choose(string kind, string lemma, string upos)
+    /// <summary>Code and mode of an entry: by its word, else by its status, else the kind's usual code.</summary>
+    /// <param name="kind">Kind of the entry.</param>
+    /// <param name="lemma">Lemma of its head, lower-case.</param>
+    /// <param name="upos">Part of speech of its head.</param>
+    /// <param name="status">Its status, or null.</param>
+    public (string? Code, string? Mode) Choose(string kind, string lemma, string upos, string? status = null)
     {
         if (_words.TryGetValue(lemma, out var found))
         {
             foreach (var (code, words) in found)
             {
-                if (code.Kinds.Contains(kind) && (words.Kind ?? kind) == kind && (words.Pos ?? upos) == upos)
+                var fits = code.Kinds.Contains(kind) && (words.Kind ?? kind) == kind && (words.Pos ?? upos) == upos;
+                if (fits && (code.Statuses.Count == 0 || status is null || code.Statuses.Contains(status)))
                 {
                     return (code.Code, words.Mode);
                 }
             }
         }
 
-        return (_byKind.TryGetValue(kind, out var usual) ? usual.Code : null, null);
+        var byStatus = status is null ? null : Codes.FirstOrDefault(c => c.Kinds.Contains(kind) && c.Statuses.Contains(status));
+        return ((byStatus ?? _byKind.GetValueOrDefault(kind))?.Code, null);
     }
 }

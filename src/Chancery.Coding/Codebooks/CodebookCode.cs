@@ -10,6 +10,9 @@ public sealed record CodebookCode
     /// <summary>Kinds its entries show under; the first is the usual one.</summary>
     public required IReadOnlyList<string> Kinds { get; init; }
 
+    /// <summary>Status values that choose this code among those of a kind; empty where status does not matter.</summary>
+    public IReadOnlyList<string> Statuses { get; init; } = [];
+
     /// <summary>−10 (conflict) to +10 (cooperation), after the PLOVER manual's scores.</summary>
     public double Scale { get; init; }
 

@@ -68,7 +68,7 @@ public static class CodebookLoader
 
     private static CodebookCode Code(YamlFields fields, string path)
     {
-        fields.Allow("code", "title", "kinds", "scale", "definition", "use", "not", "modes", "words", "patterns", "examples", "near_misses");
+        fields.Allow("code", "title", "kinds", "statuses", "scale", "definition", "use", "not", "modes", "words", "patterns", "examples", "near_misses");
         var kinds = fields.Strings("kinds");
         if (kinds.FirstOrDefault(k => !Kinds.All.Contains(k)) is { } unknown)
         {
@@ -80,6 +80,7 @@ public static class CodebookLoader
             Code = fields.Required("code"),
             Title = fields.Text("title") ?? "",
             Kinds = kinds,
+            Statuses = fields.Strings("statuses"),
             Scale = fields.Number("scale") ?? 0,
             Definition = (fields.Text("definition") ?? "").Trim(),
             Use = (fields.Text("use") ?? "").Trim(),
@@ -103,9 +104,15 @@ public static class CodebookLoader
             throw new CodebookException($"{path}, line {p.Line}: confidence is a share between 0 and 1, not {confidence.ToString(CultureInfo.InvariantCulture)}.");
         }
 
+        var kind = p.Required("kind");
+        if (!Kinds.All.Contains(kind))
+        {
+            throw new CodebookException($"{path}, line {p.Line}: unknown kind \"{kind}\". Kinds are {string.Join(", ", Kinds.All)}.");
+        }
+
         return new CodebookPattern(
             p.Required("name"), head.Strings("lemmas"), head.Text("pos"), p.Lists("with"), p.Strings("without"),
-            p.Required("kind"), p.Text("on"), p.Text("mode"), p.Text("status"), confidence);
+            kind, p.Text("on"), p.Text("mode"), p.Text("status"), confidence);
     }
 
     private static CodebookExample Example(YamlFields e)

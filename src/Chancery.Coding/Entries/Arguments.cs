@@ -69,6 +69,15 @@ public sealed class Arguments(GroundedReport report, Mentions mentions)
             return located;
         }
 
+        // "the Vienna talks", "the Ghouta siege".
+        foreach (var child in sentence.Children(finding.Head))
+        {
+            if (sentence[child].Relation is "compound" or "nmod:poss" or "amod" && mentions.PlaceAt(sentence[child].Span) is { } named && mentions.ActorsAt(sentence[child].Span).Count == 0)
+            {
+                return named;
+            }
+        }
+
         // What is attacked is also where: "invade", "shelled the port of".
         return finding.Kind is Kinds.Assault && sentence.Child(finding.Head, "obj", "nsubj:pass") is >= 0 and var patient ? mentions.PlaceAt(sentence[patient].Span) : null;
     }

@@ -5,15 +5,20 @@ namespace Chancery.Coding.Entries;
 /// <summary>Who says so: the attributions whose content holds a word, the nearest first.</summary>
 public sealed class AttributionChains(GroundedReport report, Arguments arguments)
 {
-    private readonly IReadOnlyList<AttributionMention> _all = report.Analysis.Attributions;
+    private readonly SpanIndex<AttributionMention> _cues = new(report.Analysis.Attributions, a => a.Cue);
+    private readonly SpanIndex<When> _dates = new(report.Dates, d => d.Span);
+    private readonly SpanIndex<(int Order, TextSpan Piece, AttributionMention Of)> _contents = new(
+        report.Analysis.Attributions.SelectMany((a, i) => a.Content.Select(c => (Order: i, Piece: c, Of: a))), p => p.Piece);
+
+    private readonly (int At, bool Inside)[] _marks = Marks(report.Report.Text);
 
     /// <summary>The attribution whose cue a word is, or null.</summary>
-    public AttributionMention? Own(TextSpan word) => _all.FirstOrDefault(a => a.Cue.Overlaps(word));
+    public AttributionMention? Own(TextSpan word) => _cues.Overlapping(word) is [var first, ..] ? first : null;
 
     /// <summary>The chain above a word; its own attribution is not part of it.</summary>
     public IReadOnlyList<Attribution> Of(TextSpan word, AttributionMention? own) =>
-        [.. _all.Where(a => a != own && a.Content.Any(c => c.Contains(word)))
-            .OrderBy(a => a.Content.Sum(c => c.Length))
+        [.. _contents.Overlapping(word).Where(p => p.Of != own && p.Piece.Contains(word)).DistinctBy(p => p.Order)
+            .OrderBy(p => p.Of.Content.Sum(c => c.Length)).ThenBy(p => p.Order).Select(p => p.Of)
             .Select(a => new Attribution(Source(a), a.Cue.Of(report.Report.Text), null, null, When(a.Cue), Verbatim(word)))];
 
     /// <summary>The words said: from the first to the last piece of the content.</summary>
@@ -32,16 +37,51 @@ public sealed class AttributionChains(GroundedReport report, Arguments arguments
             return null;
         }
 
-        return report.Dates.FirstOrDefault(d => d.From is not null && sentence.Span.Contains(d.Span)
+        return _dates.Within(sentence.Span).FirstOrDefault(d => d.From is not null
             && sentence.TokenAt(cue.Start) is >= 0 and var verb && Arguments.HeadIn(sentence, d.Span) is >= 0 and var date && sentence[date].Head == verb);
     }
 
+    /// <summary>A word is given verbatim when the last mark before it leaves a quotation open.</summary>
     private bool Verbatim(TextSpan word)
     {
-        // An odd number of marks before the word, in its paragraph, means that it stands inside a quotation.
-        var text = report.Report.Text;
-        var from = text.LastIndexOf('\n', Math.Max(0, word.Start - 1)) + 1;
-        var marks = text.AsSpan(from, word.Start - from);
-        return marks.Count('“') > marks.Count('”') || marks.Count('"') % 2 == 1;
+        var (low, high) = (0, _marks.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _marks[middle].At < word.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low > 0 && _marks[low - 1].Inside;
+    }
+
+    /// <summary>The quotation marks and line ends, each with whether what follows stands inside a quotation of its paragraph.</summary>
+    private static (int At, bool Inside)[] Marks(string text)
+    {
+        var marks = new List<(int At, bool Inside)>();
+        var (open, straight) = (0, false);
+        for (var i = 0; i < text.Length; i++)
+        {
+            switch (text[i])
+            {
+                case '\n':
+                    (open, straight) = (0, false);
+                    break;
+                case '“':
+                    open++;
+                    break;
+                case '”':
+                    open--;
+                    break;
+                case '"':
+                    straight = !straight;
+                    break;
+                default:
+                    continue;
+            }
+
+            marks.Add((i, open > 0 || straight));
+        }
+
+        return [.. marks];
     }
 }

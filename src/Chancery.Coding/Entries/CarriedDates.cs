@@ -27,6 +27,18 @@ public static class CarriedDates
 
     private static bool IsSpeech(Entry entry) => Cues.Speech.Contains(entry.Kinds[0]);
 
-    private static Entry? Earlier(Entry entry, List<Entry> before) => before.LastOrDefault(e =>
-        e.When is not null && IsSpeech(e) && entry.Head.Start - e.Head.Start is >= 0 and <= Reach && e.Source.Any(a => entry.Source.Any(b => a.Name is not null && a.Name == b.Name)));
+    /// <summary>Entries come in the order of their heads: what lies out of reach ends the search.</summary>
+    private static Entry? Earlier(Entry entry, List<Entry> before)
+    {
+        for (var i = before.Count - 1; i >= 0 && entry.Head.Start - before[i].Head.Start <= Reach; i--)
+        {
+            var e = before[i];
+            if (e.When is not null && IsSpeech(e) && e.Source.Any(a => entry.Source.Any(b => a.Name is not null && a.Name == b.Name)))
+            {
+                return e;
+            }
+        }
+
+        return null;
+    }
 }

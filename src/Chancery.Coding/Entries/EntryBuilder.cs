@@ -25,14 +25,22 @@ public sealed class EntryBuilder
         _chains = new AttributionChains(report, _arguments);
     }
 
-    public Entry Build(Finding finding)
+    /// <summary>Builds the entry, or null where it is not sure enough once its parties are known.</summary>
+    public Entry? Build(Finding finding)
     {
         var sentence = finding.Sentence;
         var token = sentence[finding.Head];
         var own = Cues.Speech.Contains(finding.Kind) ? _chains.Own(token.Span) : null;
         var sources = _arguments.Sources(finding, own);
         var chain = _chains.Of(token.Span, own);
-        var (code, mode) = finding.Code is { } given ? (given, finding.Mode) : _codebook.Choose(finding.Kind, token.Lemma.ToLowerInvariant(), token.Upos);
+        var status = Status(finding);
+        var (code, mode) = finding.Code is { } given ? (given, finding.Mode) : _codebook.Choose(finding.Kind, token.Lemma.ToLowerInvariant(), token.Upos, status);
+        var targets = _arguments.Targets(finding, sources);
+        if (Probability(finding, sources, targets) < _settings.Threshold(finding.Kind))
+        {
+            return null;
+        }
+
         var evidence = Evidence(finding, own);
         return new Entry
         {
@@ -42,10 +50,10 @@ public sealed class EntryBuilder
             Code = code,
             Mode = mode,
             Source = sources,
-            Target = _arguments.Targets(finding, sources),
+            Target = targets,
             Place = _arguments.Place(finding),
             When = _arguments.When(finding),
-            Status = Status(finding),
+            Status = status,
             Certainty = Certainty(finding, chain),
             Attribution = chain,
             Quantity = _arguments.Quantity(finding),
@@ -56,10 +64,21 @@ public sealed class EntryBuilder
             EvidenceText = evidence.Of(_report.Report.Text),
             Head = token.Span,
             HeadText = token.Form,
-            Confidence = Math.Round(_settings.Confidence(finding.Kind, finding.Probability), 3),
+            Confidence = Math.Round(_settings.Confidence(finding.Kind, Probability(finding, sources, targets)), 3),
             Why = finding.Why,
         };
     }
+
+    /// <summary>What two rivers, a frost or some pillars do is seldom an event between parties: an unknown doer counts against an entry.</summary>
+    private static double Probability(Finding finding, IReadOnlyList<Actor> sources, IReadOnlyList<Actor> targets)
+    {
+        var nobody = sources.Count > 0 && !sources.Concat(targets).Any(IsParty);
+        return nobody ? finding.Probability * NobodyFactor : finding.Probability;
+    }
+
+    private const double NobodyFactor = 0.5;
+
+    private static bool IsParty(Actor actor) => actor.Name is not null || actor.Kind is not "other";
 
     private TextSpan Evidence(Finding finding, AttributionMention? own)
     {

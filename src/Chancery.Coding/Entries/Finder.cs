@@ -12,8 +12,10 @@ public sealed class Finder(Codebook codebook, KindSettings settings)
     public (IReadOnlyList<Finding> Found, IReadOnlyList<Uncoded> Uncoded) Find(AnalyzedReport report)
     {
         var byWord = new Dictionary<(int Sentence, int Word, string Kind), Finding>();
+        var candidates = new Dictionary<(int Sentence, int Word), EventCandidate>();
         foreach (var candidate in report.Candidates)
         {
+            candidates.TryAdd((candidate.Sentence, candidate.Head), candidate);
             var sentence = report.Sentences[candidate.Sentence];
             foreach (var kind in candidate.Kinds)
             {
@@ -24,10 +26,11 @@ public sealed class Finder(Codebook codebook, KindSettings settings)
 
         foreach (var sentence in report.Sentences)
         {
-            AddPatterns(report, sentence, byWord);
+            AddPatterns(candidates, sentence, byWord);
         }
 
         var kept = new List<Finding>();
+        var beside = new Dictionary<(int Sentence, string Kind), List<Finding>>();
         var uncoded = new List<Uncoded>();
         foreach (var finding in byWord.Values.OrderByDescending(f => f.Probability))
         {
@@ -39,42 +42,44 @@ public sealed class Finder(Codebook codebook, KindSettings settings)
                     uncoded.Add(Reject(finding, $"{finding.Kind} only {finding.Probability:0.00} likely; {threshold:0.00} is asked for"));
                 }
             }
-            else if (kept.Any(k => Same(k, finding)))
+            else if (beside.TryGetValue((finding.Sentence.Index, finding.Kind), out var others) && others.Any(k => Same(k, finding)))
             {
                 uncoded.Add(Reject(finding, $"the same {finding.Kind} was found at a word beside it"));
             }
             else
             {
                 kept.Add(finding);
+                (beside[(finding.Sentence.Index, finding.Kind)] = others ?? []).Add(finding);
             }
         }
 
         return ([.. kept.OrderBy(f => f.Sentence.Index).ThenBy(f => f.Head).ThenBy(f => f.Kind, StringComparer.Ordinal)], uncoded);
     }
 
-    private void AddPatterns(AnalyzedReport report, Sentence sentence, Dictionary<(int, int, string), Finding> byWord)
+    private void AddPatterns(Dictionary<(int, int), EventCandidate> candidates, Sentence sentence, Dictionary<(int, int, string), Finding> byWord)
     {
-        foreach (var (head, code, pattern) in PatternMatcher.Match(sentence, codebook))
+        // Of several patterns at one word the surest speaks.
+        foreach (var matches in PatternMatcher.Match(sentence, codebook).GroupBy(m => (m.Head, m.Pattern.Kind)))
         {
+            var (head, code, pattern) = matches.MaxBy(m => m.Pattern.Confidence);
             var key = (sentence.Index, head, pattern.Kind);
             var known = byWord.GetValueOrDefault(key);
             var model = known?.Probability ?? 0;
-            // Pattern and model are taken as independent witnesses, the pattern at half weight: it shares the model's tree.
-            var together = 1 - (1 - model) * (1 - pattern.Confidence * 0.5 * (model > 0.05 ? 2 : 1));
-            var candidate = known?.Candidate ?? report.Candidates.FirstOrDefault(c => c.Sentence == sentence.Index && c.Head == head);
+            // Two witnesses; where the model sees nothing at all, the pattern counts for less: it rests on the model's tree.
+            var witness = pattern.Confidence * (model > ModelSilent ? 1 : AloneWeight);
+            var candidate = known?.Candidate ?? candidates.GetValueOrDefault((sentence.Index, head));
             byWord[key] = new Finding(
-                sentence, head, pattern.Kind, together, $"pattern \"{pattern.Name}\" of {code.Code} {pattern.Confidence:0.00}; model: {pattern.Kind} {model:0.00}",
+                sentence, head, pattern.Kind, 1 - (1 - model) * (1 - witness), $"pattern \"{pattern.Name}\" of {code.Code} {pattern.Confidence:0.00}; model: {pattern.Kind} {model:0.00}",
                 candidate, code.Code, pattern.Mode, pattern.Status);
         }
     }
 
+    private const double ModelSilent = 0.05;
+    private const double AloneWeight = 0.75;
+
+    /// <summary>Are two findings of one kind and sentence one?</summary>
     private static bool Same(Finding a, Finding b)
     {
-        if (a.Kind != b.Kind || a.Sentence.Index != b.Sentence.Index)
-        {
-            return false;
-        }
-
         // "made a prediction", "said in a statement" are one statement; other statements of a sentence are each their own.
         return a.Kind == Kinds.Statement
             ? IsNounOf(a.Sentence, a.Head, b.Head) || IsNounOf(a.Sentence, b.Head, a.Head)

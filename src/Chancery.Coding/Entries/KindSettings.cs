@@ -18,6 +18,9 @@ public sealed class KindSettings
     /// <summary>The settings that ship with the model.</summary>
     public static KindSettings Default { get; } = new(DataFile.Rows("kinds.tsv"));
 
+    /// <summary>Logits beyond this are taken as this: the model's own extremes mean little.</summary>
+    public const double LogitBound = 5.3;
+
     /// <summary>One threshold for all kinds, probabilities left as they are: for tuning.</summary>
     public static KindSettings Uniform(double threshold) =>
         new(Kinds.All.Select(k => new[] { k, threshold.ToString(CultureInfo.InvariantCulture), "1", "0" }));
@@ -27,8 +30,8 @@ public sealed class KindSettings
     /// <summary>The calibrated probability that an entry of this kind is right.</summary>
     public double Confidence(string kind, double probability)
     {
-        var p = Math.Clamp(probability, 1e-6, 1 - 1e-6);
+        var p = Math.Clamp(probability, 1e-9, 1 - 1e-9);
         var (_, slope, shift) = _kinds.TryGetValue(kind, out var k) ? k : (0.5, 1, 0);
-        return 1 / (1 + Math.Exp(-(slope * Math.Log(p / (1 - p)) + shift)));
+        return 1 / (1 + Math.Exp(-(slope * Math.Clamp(Math.Log(p / (1 - p)), -LogitBound, LogitBound) + shift)));
     }
 }

@@ -6,18 +6,24 @@ namespace Chancery.Coding.Entries;
 public sealed class Mentions
 {
     private readonly GroundedReport _report;
-    private readonly Actor[] _actors;
+    private readonly SpanIndex<Actor> _actors;
+    private readonly SpanIndex<Place> _places;
+    private readonly SpanIndex<When> _dates;
+    private readonly SpanIndex<Quantity> _quantities;
 
     public Mentions(GroundedReport report)
     {
         _report = report;
-        _actors = [.. report.Actors.OrderBy(a => a.Span.Start).ThenBy(a => a.Span.Length)];
+        _actors = new SpanIndex<Actor>(report.Actors.OrderBy(a => a.Span.Length), a => a.Span);
+        _places = new SpanIndex<Place>(report.Places, p => p.Span);
+        _dates = new SpanIndex<When>(report.Dates, d => d.Span);
+        _quantities = new SpanIndex<Quantity>(report.Quantities, q => q.Span);
     }
 
     /// <summary>The actors of the smallest mention that covers a word; several where a plural mention stands for several.</summary>
     public IReadOnlyList<Actor> ActorsAt(TextSpan word)
     {
-        var covering = _actors.Where(a => a.Span.Overlaps(word)).ToList();
+        var covering = _actors.Overlapping(word);
         if (covering.Count == 0)
         {
             return [];
@@ -43,7 +49,9 @@ public sealed class Mentions
         }
 
         // "the council's resolution", "a ministry statement": who acts stands inside the phrase.
+        // "thousands of students", "a group of villagers": so do those of whom there are many.
         var inside = sentence.Children(token).Where(c => sentence[c].Relation is "compound" or "nmod:poss" or "amod").SelectMany(c => ActorsAt(sentence[c].Span)).ToList();
+        inside = inside.Count > 0 ? inside : [.. sentence.Children(token).Where(c => PatternMatcher.RelationOf(sentence, c) == "nmod:of").SelectMany(c => ActorsAt(sentence[c].Span))];
         if (inside.Count > 0)
         {
             return inside;
@@ -59,11 +67,11 @@ public sealed class Mentions
         return [new Actor { Text = span.Of(_report.Report.Text), Span = span, Basis = "a noun phrase that no gazetteer entry or role explains" }];
     }
 
-    public Place? PlaceAt(TextSpan word) => _report.Places.Where(p => p.Span.Overlaps(word)).MinBy(p => p.Span.Length);
+    public Place? PlaceAt(TextSpan word) => _places.Overlapping(word).MinBy(p => p.Span.Length);
 
-    public IEnumerable<Place> PlacesIn(TextSpan span) => _report.Places.Where(p => span.Contains(p.Span));
+    public IEnumerable<Place> PlacesIn(TextSpan span) => _places.Within(span);
 
-    public IEnumerable<When> DatesIn(TextSpan span) => _report.Dates.Where(d => span.Contains(d.Span));
+    public IEnumerable<When> DatesIn(TextSpan span) => _dates.Within(span);
 
-    public IEnumerable<Quantity> QuantitiesIn(TextSpan span) => _report.Quantities.Where(q => span.Contains(q.Span));
+    public IEnumerable<Quantity> QuantitiesIn(TextSpan span) => _quantities.Within(span);
 }

@@ -5,10 +5,7 @@ namespace Chancery.Evaluation.Dates;
 /// <summary>Scores a finder of time expressions against texts whose expressions are known.</summary>
 public static class DateScorer
 {
-    /// <summary>Reads a file, scores the finder, and writes what it answered in the file's own form.</summary>
-    public static EvaluationResult Run(string path, Func<DateDocument, IReadOnlyList<When>> find, TextWriter? predictions = null) =>
-        Score(DateDocument.ReadFile(path), find, predictions).ToResult();
-
+    /// <summary>Scores the finder, and writes what it answered in the form of the file.</summary>
     public static DateScores Score(IEnumerable<DateDocument> gold, Func<DateDocument, IReadOnlyList<When>> find, TextWriter? predictions = null)
     {
         ArgumentNullException.ThrowIfNull(gold);

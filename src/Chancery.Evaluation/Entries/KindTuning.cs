@@ -1,4 +1,5 @@
 using System.Globalization;
+using Chancery.Coding.Entries;
 using Chancery.Domain;
 
 namespace Chancery.Evaluation.Entries;
@@ -67,21 +68,19 @@ public static class KindTuning
 
     private static (double Slope, double Shift) Platt(List<Answer> answers)
     {
+        // Gradient steps on a convex function; a weak prior at (1, 0) keeps it finite where every answer is right or wrong.
         var (a, b) = (1.0, 0.0);
-        for (var round = 0; round < 100; round++)
+        for (var round = 0; round < 4000; round++)
         {
-            double ga = 0, gb = 0, haa = 1e-6, hab = 0, hbb = 1e-6;
+            var (ga, gb) = (0.01 * (a - 1), 0.01 * b);
             foreach (var answer in answers)
             {
                 var x = Logit(answer.Probability);
-                var p = Sigmoid(a * x + b);
-                var (error, w) = (p - (answer.Right ? 1 : 0), p * (1 - p));
-                (ga, gb, haa, hab, hbb) = (ga + error * x, gb + error, haa + w * x * x, hab + w * x, hbb + w);
+                var error = (Sigmoid(a * x + b) - (answer.Right ? 1 : 0)) / answers.Count;
+                (ga, gb) = (ga + error * x, gb + error);
             }
 
-            var determinant = haa * hbb - hab * hab;
-            a -= (hbb * ga - hab * gb) / determinant;
-            b -= (haa * gb - hab * ga) / determinant;
+            (a, b) = (a - 0.1 * ga, b - 0.1 * gb);
         }
 
         return (a, b);
@@ -105,7 +104,8 @@ public static class KindTuning
         return s;
     }
 
-    private static double Logit(double p) => Math.Log(Math.Clamp(p, 1e-6, 1 - 1e-6) / (1 - Math.Clamp(p, 1e-6, 1 - 1e-6)));
+    /// <summary>Bounded: beyond one in two hundred the model's own figures say little.</summary>
+    private static double Logit(double p) => Math.Clamp(Math.Log(Math.Max(p, 1e-9) / Math.Max(1 - p, 1e-9)), -KindSettings.LogitBound, KindSettings.LogitBound);
 
     private static double Sigmoid(double x) => 1 / (1 + Math.Exp(-x));
 

@@ -14,11 +14,11 @@ public static class EventsEvaluation
         "SANCTION", "MOBILIZE", "COERCE", "ASSAULT",
     };
 
-    public static EvaluationResult Run(string path, Func<Report, IReadOnlyList<Entry>> code, TextWriter? predictions = null)
+    public static EvaluationResult Run(IReadOnlyList<string> paths, Func<Report, IReadOnlyList<Entry>> code, TextWriter? predictions = null)
     {
         Measure roots = default, triples = default, countries = default;
         var count = 0;
-        foreach (var line in File.ReadLines(path).Where(l => l.Length > 0))
+        foreach (var line in paths.SelectMany(p => File.ReadLines(p)).Where(l => l.Length > 0))
         {
             count++;
             var json = JsonNode.Parse(line)!.AsObject();
@@ -43,13 +43,18 @@ public static class EventsEvaluation
         return new EvaluationResult("events", [("root_f1", roots.F1), ("triple_f1", triples.F1), ("country_triple_f1", countries.F1), ("sentences", count)], []);
     }
 
-    /// <summary>Each (source, root, target) of the entries; parties of mutual events stand on both sides in the order of the text.</summary>
+    /// <summary>Each (source, root, target) of the entries; the first party of a mutual event is its source, the others targets.</summary>
     private static IEnumerable<(string Source, string Root, string Target)> Triples(IEnumerable<Entry> entries)
     {
-        foreach (var entry in entries.Where(e => e.Code is not null && Plover.Contains(e.Code) && e.Certainty is not (Certainties.Denied or Certainties.Hypothetical)))
+        foreach (var entry in entries)
         {
-            var sources = entry.Source.Select(a => a.Code ?? "").ToList();
-            var targets = entry.Target.Select(a => a.Code ?? "").ToList();
+            if (Root(entry) is not { } root)
+            {
+                continue;
+            }
+
+            var sources = entry.Source.Select(Code).ToList();
+            var targets = entry.Target.Select(Code).ToList();
             if (targets.Count == 0 && sources.Count > 1)
             {
                 (sources, targets) = ([sources[0]], sources[1..]);
@@ -59,11 +64,30 @@ public static class EventsEvaluation
             {
                 foreach (var target in targets.DefaultIfEmpty(""))
                 {
-                    yield return (source, entry.Code!, target);
+                    yield return (source, root, target);
                 }
             }
         }
     }
+
+    /// <summary>
+    /// The PLOVER root of an entry, or null where PLOVER would code nothing: what is denied, feared or only threatened (the threat is an
+    /// entry of its own). A friendly act that is only planned is a promise: AGREE (PLOVER manual, auxiliary modes).
+    /// </summary>
+    private static string? Root(Entry entry)
+    {
+        if (entry.Code is null || !Plover.Contains(entry.Code) || entry.Certainty is Certainties.Denied or Certainties.Hypothetical or Certainties.Conditional && entry.Code != "THREATEN")
+        {
+            return null;
+        }
+
+        var ahead = entry.Certainty == Certainties.Planned || entry.Status is "planned" or "threatened" or "called_for" or "deployment_planned" or "cancelled";
+        return !ahead ? entry.Code : Friendly.Contains(entry.Code) && entry.Status != "cancelled" ? "AGREE" : null;
+    }
+
+    private static readonly HashSet<string> Friendly = new(StringComparer.Ordinal) { "AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT" };
+
+    private static string Code(Actor actor) => actor.Code ?? actor.Country ?? "";
 
     private static (string, string, string) Country((string Source, string Root, string Target) t) => (Cut(t.Source), t.Root, Cut(t.Target));
 

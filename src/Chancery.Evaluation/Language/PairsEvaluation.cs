@@ -12,6 +12,7 @@ public static class PairsEvaluation
     {
         var byRoot = new SortedDictionary<string, Measure>(StringComparer.Ordinal);
         int right = 0, count = 0;
+        predictions?.WriteLine("marked_sentence\tgold_root");
         foreach (var pair in gold.Where(p => p.Root is not null))
         {
             var answer = Root(language, pairs, pair, withNone: pair.Root == "NONE");
@@ -25,7 +26,7 @@ public static class PairsEvaluation
             right += answer == expected ? 1 : 0;
             byRoot[expected] = byRoot.GetValueOrDefault(expected) + new Measure(answer == expected ? 1 : 0, 0, 1);
             byRoot[answer] = byRoot.GetValueOrDefault(answer) + new Measure(0, 1, 0);
-            predictions?.WriteLine($"{pair.Text.Replace('\t', ' ')}\t{answer}");
+            predictions?.WriteLine($"{Marked(pair)}\t{answer}");
         }
 
         var roots = byRoot.Where(r => r.Value.Gold > 0).ToList();
@@ -33,6 +34,14 @@ public static class PairsEvaluation
             "pairs",
             [("macro_f1", roots.Count == 0 ? 0 : roots.Average(r => r.Value.F1)), ("accuracy", count == 0 ? 0 : (double)right / count), ("pairs", count)],
             [.. roots.Select(r => $"{r.Key,-10} precision {r.Value.Precision:0.000} recall {r.Value.Recall:0.000} f1 {r.Value.F1:0.000} pairs {r.Value.Gold}")]);
+    }
+
+    /// <summary>The sentence with its marks, as the input has it.</summary>
+    private static string Marked(MarkedPair pair)
+    {
+        (int At, int Closes, string Mark)[] marks = [(pair.SourceStart, 0, "<s>"), (pair.SourceEnd, 1, "</s>"), (pair.TargetStart, 0, "<t>"), (pair.TargetEnd, 1, "</t>")];
+        // From the end, so that positions hold; where one span ends as the other begins, the closing mark comes first in the text.
+        return marks.OrderByDescending(m => m.At).ThenBy(m => m.Closes).Aggregate(pair.Text, (text, m) => text.Insert(m.At, m.Mark));
     }
 
     /// <summary>The likeliest root of a pair; NONE competes only where asked, since a marked pair is usually an event's.</summary>

@@ -10,6 +10,7 @@ public sealed class SentenceEncoder
     private const int Sep = 102;
     private const int Unknown = 100;
     private const int CacheLimit = 60_000;
+    private const int LongestWord = 100;
 
     /// <summary>The encoder's positions end at 512.</summary>
     private const int MaxPieces = 510;
@@ -41,9 +42,9 @@ public sealed class SentenceEncoder
         var first = new int[words.Count];
         for (var i = 0; i < words.Count; i++)
         {
-            first[i] = ids.Count;
+            first[i] = Math.Min(ids.Count, MaxPieces);
             var pattern = CasePattern.Of(words[i], quoted[i]);
-            for (var p = 0; p < Math.Min(pieces[i].Length, perWord); p++)
+            for (var p = 0; p < Math.Min(pieces[i].Length, perWord) && ids.Count <= MaxPieces; p++)
             {
                 ids.Add(pieces[i][p]);
                 cases.Add(pattern);
@@ -57,12 +58,17 @@ public sealed class SentenceEncoder
 
     private int[] Pieces(string word)
     {
+        if (word.Length > LongestWord)
+        {
+            return [Unknown];
+        }
+
         if (_cache.TryGetValue(word, out var known))
         {
             return known;
         }
 
-        var ids = word.Length > 100 ? [Unknown] : _tokenizer.EncodeToIds(Plain(word), addSpecialTokens: false).ToArray();
+        var ids = _tokenizer.EncodeToIds(Plain(word), addSpecialTokens: false).ToArray();
         ids = ids.Length == 0 ? [Unknown] : ids;
         if (_cache.Count >= CacheLimit)
         {

@@ -24,7 +24,7 @@ public sealed class EncoderModel : IDisposable
         var path = Path.Combine(folder, "chancery.onnx");
         if (!File.Exists(path))
         {
-            throw new FileNotFoundException($"No language model at {path}. Give its folder with --model or the variable CHANCERY_MODEL.", path);
+            throw new FileNotFoundException($"No language model at {path}. Give its folder with --model, or the folder above it in the variable CHANCERY_HOME.", path);
         }
 
         using var options = new SessionOptions { IntraOpNumThreads = threads, GraphOptimizationLevel = GraphOptimizationLevel.ORT_ENABLE_ALL };

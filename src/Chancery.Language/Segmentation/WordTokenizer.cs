@@ -50,7 +50,11 @@ public static class WordTokenizer
                 stop--;
             }
 
-            tokens.Add(new TextSpan(start, stop));
+            if (stop > start)
+            {
+                tokens.Add(new TextSpan(start, stop));
+            }
+
             PunctuationRuns(text, stop, end, tokens);
             return;
         }

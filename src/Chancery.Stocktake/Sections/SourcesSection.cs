@@ -16,7 +16,7 @@ public sealed class SourcesSection : ISection
     private static StocktakeLine Line(Material material, string outlet, IReadOnlyList<RecordedReport> reports)
     {
         var credits = reports.SelectMany(r => r.Entries).Where(e => e.Kinds.Contains(Kinds.Source)).ToList();
-        var credited = credits.SelectMany(c => c.Source).Select(a => a.Name ?? a.Text).Distinct(StringComparer.Ordinal).ToList();
+        var credited = credits.SelectMany(c => c.Source).Select(a => Wording.OneLine(a.Name ?? a.Text)).Distinct(StringComparer.Ordinal).ToList();
         var text = $"{outlet}: {reports.Count} report{(reports.Count == 1 ? "" : "s")}{(credited.Count > 0 ? ", crediting " + string.Join(", ", credited) : "")}";
         return new StocktakeLine("", "", text, "", [.. credits.Select(material.Note)], []);
     }

@@ -29,6 +29,9 @@ public sealed class ShippedCodebookTests
     {
         Codebook.Choose("posture", "deploy", "VERB").ShouldBe(("MOBILIZE", "troops"));
         Codebook.Choose("posture", "garrison", "NOUN").ShouldBe(("POSTURE", null));
+        Codebook.Choose("posture", "troop", "NOUN", "withdrawal").Code.ShouldBe("RETREAT");
+        Codebook.Choose("support", "money", "NOUN", "money").Code.ShouldBe("AID");
+        Codebook.Choose("support", "", "", "political").Code.ShouldBe("SUPPORT");
         Codebook.Choose("support", "donate", "VERB").Code.ShouldBe("AID");
     }
 }
