@@ -19,8 +19,9 @@ public sealed class Arguments(GroundedReport report, Mentions mentions)
 
         // A subject of the word's own is surer than the model's arcs, which were learnt from few examples.
         var ownSubject = OwnSubject(sentence, finding.Head);
-        var linked = ownSubject >= 0 ? WithConjuncts(sentence, ownSubject) : Linked(finding, "actor");
-        if (linked.Count == 0)
+        var linked = ownSubject >= 0 && finding.Kind != Kinds.Toll ? WithConjuncts(sentence, ownSubject) : Linked(finding, "actor");
+        // Whose dead are counted is seldom the subject: a toll's doer is named by the model's arcs or not at all.
+        if (linked.Count == 0 && finding.Kind != Kinds.Toll)
         {
             var subject = Clauses.Subject(sentence, sentence[finding.Head].Upos is "VERB" ? finding.Head : Governor(sentence, finding.Head));
             linked = subject >= 0 ? WithConjuncts(sentence, subject) : NominalAgent(sentence, finding.Head);
@@ -28,7 +29,7 @@ public sealed class Arguments(GroundedReport report, Mentions mentions)
 
         if (Cues.Mutual.Contains(finding.Kind))
         {
-            linked = [.. linked, .. Linked(finding, "target"), .. With(sentence, finding.Head)];
+            linked = [.. linked, .. Linked(finding, "actor"), .. Linked(finding, "target"), .. With(sentence, finding.Head)];
         }
 
         return Actors(sentence, linked);
@@ -134,7 +135,7 @@ public sealed class Arguments(GroundedReport report, Mentions mentions)
 
     private static int OwnSubject(Sentence sentence, int verb)
     {
-        var subject = sentence[verb].Upos == "VERB" ? sentence.Child(verb, "nsubj") : -1;
+        var subject = sentence[verb].Upos == "VERB" ? sentence.Children(verb).FirstOrDefault(c => PatternMatcher.RelationOf(sentence, c) == "nsubj", -1) : -1;
         return subject >= 0 && sentence[subject].Tag is not ("WDT" or "WP" or "EX") && (sentence[subject].Upos is "NOUN" or "PROPN" or "PRON") ? subject : -1;
     }
 

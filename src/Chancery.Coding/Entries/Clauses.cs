@@ -61,7 +61,9 @@ internal static class Clauses
             var subject = sentence.Child(at, "nsubj", "csubj");
             if (subject >= 0)
             {
-                return subject;
+                // "the fighters that hold the pass": the pronoun stands for the noun before it.
+                var relative = sentence[subject].Tag is "WDT" or "WP" && (sentence[at].Relation is "acl:relcl" or "acl") && sentence[at].Head >= 0;
+                return relative ? sentence[at].Head : subject;
             }
 
             if (sentence.Child(at, "nsubj:pass") >= 0)

@@ -33,7 +33,8 @@ public sealed class EntryBuilder
         var own = Cues.Speech.Contains(finding.Kind) ? _chains.Own(token.Span) : null;
         var sources = _arguments.Sources(finding, own);
         var chain = _chains.Of(token.Span, own);
-        var status = Status(finding);
+        var when = _arguments.When(finding);
+        var status = Underway(finding, when) ? "ongoing" : Status(finding);
         var (code, mode) = finding.Code is { } given ? (given, finding.Mode) : _codebook.Choose(finding.Kind, token.Lemma.ToLowerInvariant(), token.Upos, status);
         var targets = _arguments.Targets(finding, sources);
         if (Probability(finding, sources, targets) < _settings.Threshold(finding.Kind))
@@ -52,9 +53,9 @@ public sealed class EntryBuilder
             Source = sources,
             Target = targets,
             Place = _arguments.Place(finding),
-            When = _arguments.When(finding),
+            When = when,
             Status = status,
-            Certainty = Certainty(finding, chain),
+            Certainty = status == "ongoing" ? Certainties.Asserted : Certainty(finding, chain),
             Attribution = chain,
             Quantity = _arguments.Quantity(finding),
             Content = Content(finding, own),
@@ -70,9 +71,9 @@ public sealed class EntryBuilder
     }
 
     /// <summary>What two rivers, a frost or some pillars do is seldom an event between parties: an unknown doer counts against an entry.</summary>
-    private static double Probability(Finding finding, IReadOnlyList<Actor> sources, IReadOnlyList<Actor> targets)
+    private double Probability(Finding finding, IReadOnlyList<Actor> sources, IReadOnlyList<Actor> targets)
     {
-        var nobody = sources.Count > 0 && !sources.Concat(targets).Any(IsParty);
+        var nobody = sources.Count > 0 && finding.Kind is not (Kinds.Forecast or Kinds.Unity) && !(finding.Kind == Kinds.Toll && _arguments.Quantity(finding) is not null) && !sources.Concat(targets).Any(IsParty);
         return nobody ? finding.Probability * NobodyFactor : finding.Probability;
     }
 
@@ -90,6 +91,11 @@ public sealed class EntryBuilder
 
         return clause;
     }
+
+    /// <summary>"meets … on 21 January", in a report of that day: it is going on.</summary>
+    private bool Underway(Finding finding, When? when) =>
+        finding.Kind == Kinds.Meeting && finding.Status is null && (finding.Sentence[finding.Head].Tag is "VBZ" or "VBP")
+        && when?.From is { } from && from == _report.Report.Published && when.To == from;
 
     private static string? Status(Finding finding)
     {

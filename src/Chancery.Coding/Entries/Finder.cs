@@ -75,7 +75,7 @@ public sealed class Finder(Codebook codebook, KindSettings settings)
     }
 
     private const double ModelSilent = 0.05;
-    private const double AloneWeight = 0.75;
+    private const double AloneWeight = 0.95;
 
     /// <summary>Are two findings of one kind and sentence one?</summary>
     private static bool Same(Finding a, Finding b)

@@ -37,13 +37,14 @@ public sealed class Mentions
     public IReadOnlyList<Actor> ActorsOrWords(Sentence sentence, int token)
     {
         var found = ActorsAt(sentence[token].Span);
-        if (found.Count > 0 || sentence[token].Upos is not ("NOUN" or "PROPN" or "PRON"))
+        var noun = sentence[token].Upos is "NOUN" or "PROPN" or "PRON" || sentence[token].Upos == "ADJ" && char.IsUpper(sentence[token].Form[0]);
+        if (found.Count > 0 || !noun)
         {
             return found;
         }
 
-        // A town where something happens is no party to it.
-        if (PlaceAt(sentence[token].Span) is not null)
+        // A town where something happens is no party to it; as a subject it stands for those who rule there.
+        if (PlaceAt(sentence[token].Span) is not null && sentence[token].Relation is not ("nsubj" or "nsubj:pass"))
         {
             return [];
         }

@@ -24,16 +24,24 @@ public static class PatternMatcher
     }
 
     /// <summary>Relation of a token with its preposition: "obl:with", "nmod:of"; else the plain relation.</summary>
+    /// <remarks>A noun behind a preposition is an oblique, or a noun's modifier, whatever the parser called it.</remarks>
     public static string RelationOf(Sentence sentence, int token)
     {
         var relation = sentence[token].Relation;
-        if (relation is not ("obl" or "nmod" or "advcl" or "acl"))
+        if (relation is "advcl" or "acl")
+        {
+            var mark = sentence.Child(token, "mark");
+            return mark < 0 ? relation : $"{relation}:{sentence[mark].Form.ToLowerInvariant()}";
+        }
+
+        var marker = relation is "obl" or "nmod" or "nsubj" or "obj" or "iobj" or "dep" or "orphan" ? sentence.Child(token, "case") : -1;
+        if (marker < 0 || marker > token)
         {
             return relation;
         }
 
-        var marker = sentence.Child(token, "case", "mark");
-        return marker < 0 ? relation : $"{relation}:{sentence[marker].Form.ToLowerInvariant()}";
+        var name = sentence[token].Head >= 0 && sentence[sentence[token].Head].Upos is "VERB" or "ADJ" ? "obl" : relation == "obl" ? "obl" : "nmod";
+        return $"{name}:{sentence[marker].Form.ToLowerInvariant()}";
     }
 
     /// <summary>True when a negating word hangs on the token or, for a noun, on its verb.</summary>
@@ -51,7 +59,7 @@ public static class PatternMatcher
                 return false;
             }
 
-            on = relation == pattern.On ? found : on;
+            on = relation != pattern.On ? on : lemmas.Contains(sentence[found].Lemma.ToLowerInvariant()) || Inside(sentence, found, lemmas) < 0 ? found : Inside(sentence, found, lemmas);
         }
 
         if (pattern.On is { } target && on == word)
@@ -78,5 +86,9 @@ public static class PatternMatcher
 
     private static bool Has(Sentence sentence, int child, string relation, IReadOnlyList<string> lemmas) =>
         (sentence[child].Relation == relation || RelationOf(sentence, child) == relation)
-        && (lemmas.Count == 0 || lemmas.Contains(sentence[child].Lemma.ToLowerInvariant()));
+        && (lemmas.Count == 0 || lemmas.Contains(sentence[child].Lemma.ToLowerInvariant()) || Inside(sentence, child, lemmas) >= 0);
+
+    /// <summary>"a series of talks", "most of the demands": what matters stands behind "of".</summary>
+    private static int Inside(Sentence sentence, int token, IReadOnlyList<string> lemmas) =>
+        sentence.Children(token).FirstOrDefault(c => RelationOf(sentence, c).EndsWith(":of", StringComparison.Ordinal) && lemmas.Contains(sentence[c].Lemma.ToLowerInvariant()), -1);
 }

@@ -11,7 +11,7 @@ namespace Chancery.Evaluation.Entries;
 /// </remarks>
 public static class KindTuning
 {
-    private const double PseudoGold = 12;
+    private const double PseudoGold = 40;
     private const double PriorPrecision = 4;
 
     private sealed record Answer(string Kind, double Probability, bool Right);

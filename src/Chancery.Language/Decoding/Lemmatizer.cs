@@ -34,15 +34,30 @@ public static class Lemmatizer
             return known;
         }
 
-        return tag switch
+        // The ending decides, not the tag: a past form tagged as a base form is the tagger's commonest slip.
+        if (tag == "VBZ" || word.EndsWith('s') && !Sibilant(word))
         {
-            "VBZ" => Strip(word, "s"),
-            "VBG" when word.Length > 4 && word.EndsWith("ing", StringComparison.Ordinal) => Stem(word[..^3]),
-            "VBD" or "VBN" when word.Length > 3 && word.EndsWith("ied", StringComparison.Ordinal) => word[..^3] + "y",
-            "VBD" or "VBN" when word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal) => Stem(word[..^2]),
-            _ => word,
-        };
+            return Strip(word, "s");
+        }
+
+        if (word.EndsWith("ing", StringComparison.Ordinal) && word.Length > 4 && word.AsSpan(0, word.Length - 3).IndexOfAny(Vowels) >= 0)
+        {
+            return Stem(word[..^3]);
+        }
+
+        if (word.EndsWith("ied", StringComparison.Ordinal) && word.Length > 4)
+        {
+            return word[..^3] + "y";
+        }
+
+        return word.EndsWith("ed", StringComparison.Ordinal) && word.Length > 4 && word[^3] != 'e' && word.AsSpan(0, word.Length - 2).IndexOfAny(Vowels) >= 0
+            ? Stem(word[..^2])
+            : word;
     }
+
+    private static readonly System.Buffers.SearchValues<char> Vowels = System.Buffers.SearchValues.Create("aeiouy");
+
+    private static bool Sibilant(string word) => word.Length < 4 || word[^2] is 's' or 'u' or 'i' or 'a';
 
     private static string Noun(string word) => Nouns.TryGetValue(word, out var known) ? known : Strip(word, "s");
 
