@@ -5,7 +5,7 @@ using Chancery.Language.Model;
 namespace Chancery.Language;
 
 /// <summary>Joins the source, cue and content spans of a report into attributions.</summary>
-/// <remarks>Within a sentence the model's arcs from the cue decide; content that runs over a sentence's end stays with its cue.</remarks>
+/// <remarks>Takes the sentences of one report in order. Within a sentence the model's arcs from the cue decide; content that runs over a sentence's end stays with its cue.</remarks>
 public sealed class AttributionDecoder(ModelLabels labels)
 {
     private const int Source = 0;
@@ -26,40 +26,40 @@ public sealed class AttributionDecoder(ModelLabels labels)
         public int LastSentence { get; set; } = cue.Sentence;
     }
 
-    public List<AttributionMention> Decode(IReadOnlyList<Sentence> sentences, IReadOnlyList<SentenceScores> scores)
+    private readonly List<Building> _all = [];
+    private Building? _last;
+
+    /// <summary>Takes the next sentence.</summary>
+    public void Add(Sentence sentence, SentenceScores scores)
     {
-        var all = new List<Building>();
-        Building? last = null;
-        for (var s = 0; s < sentences.Count; s++)
+        var parts = Enumerable.Range(0, 3).Select(part => Spans(sentence, scores, part)).ToArray();
+        var here = parts[Cue].Select(c => new Building(c)).ToList();
+        foreach (var content in parts[Content])
         {
-            var parts = Enumerable.Range(0, 3).Select(part => Spans(sentences[s], scores[s], part)).ToArray();
-            var here = parts[Cue].Select(c => new Building(c)).ToList();
-            foreach (var content in parts[Content])
+            var owner = content.Words.Continues && _last is not null ? _last : Owner(here, content, scores, "attr_content");
+            owner ??= Previous(sentence.Index, _last);
+            if (owner is not null)
             {
-                var owner = content.Words.Continues && last is not null ? last : Owner(here, content, scores[s], "attr_content");
-                owner ??= Previous(s, last);
-                if (owner is not null)
-                {
-                    owner.Content.Add(content.Span);
-                    owner.LastSentence = s;
-                    last = owner;
-                }
+                owner.Content.Add(content.Span);
+                owner.LastSentence = sentence.Index;
+                _last = owner;
             }
-
-            foreach (var source in parts[Source])
-            {
-                if (Owner(here.Where(b => b.Source is null).ToList(), source, scores[s], "attr_source") is { } owner)
-                {
-                    owner.Source = source;
-                }
-            }
-
-            all.AddRange(here);
-            last = here.LastOrDefault(b => b.Content.Count > 0) ?? last;
         }
 
-        return [.. all.Select(b => new AttributionMention(b.Source?.Span, b.Cue.Span, [.. b.Content.Order(BySpan)]))];
+        foreach (var source in parts[Source])
+        {
+            if (Owner([.. here.Where(b => b.Source is null)], source, scores, "attr_source") is { } owner)
+            {
+                owner.Source = source;
+            }
+        }
+
+        _all.AddRange(here);
+        _last = here.LastOrDefault(b => b.Content.Count > 0) ?? _last;
     }
+
+    /// <summary>The attributions of the sentences taken so far.</summary>
+    public List<AttributionMention> Finish() => [.. _all.Select(b => new AttributionMention(b.Source?.Span, b.Cue.Span, [.. b.Content.Order(BySpan)]))];
 
     private static readonly IComparer<TextSpan> BySpan = Comparer<TextSpan>.Create((a, b) => a.Start.CompareTo(b.Start));
 

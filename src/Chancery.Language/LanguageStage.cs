@@ -12,7 +12,6 @@ public sealed class LanguageStage : IDisposable
     private readonly EncoderModel _model;
     private readonly SentenceEncoder _encoder;
     private readonly SentenceDecoder _decoder;
-    private readonly AttributionDecoder _attributions;
 
     /// <param name="modelFolder">Folder of the exported model.</param>
     /// <param name="threads">Threads of one inference; 0 lets the runtime choose.</param>
@@ -21,19 +20,32 @@ public sealed class LanguageStage : IDisposable
         _model = new EncoderModel(modelFolder, threads);
         _encoder = new SentenceEncoder(Path.Combine(modelFolder, "vocab.txt"));
         _decoder = new SentenceDecoder(_model.Labels);
-        _attributions = new AttributionDecoder(_model.Labels);
     }
 
     public ModelLabels Labels => _model.Labels;
 
+    /// <summary>Sentences scored at once; a report of book length costs no more memory than this many.</summary>
+    private const int Block = 256;
+
     public AnalyzedReport Analyze(Report report)
     {
         var quotes = Quotes.Find(report.Text);
-        var tokens = SentenceSplitter.Split(report.Text);
-        var scores = _model.Run([.. tokens.Select(t => _encoder.Encode([.. t.Select(s => s.Of(report.Text))], QuoteState.Of(t, quotes)))]);
-        var sentences = tokens.Select((t, i) => _decoder.Decode(i, report.Text, t, scores[i])).ToList();
-        return new AnalyzedReport(
-            report, sentences, _attributions.Decode(sentences, scores), [.. scores.SelectMany((s, i) => _decoder.Candidates(i, s))]);
+        var sentences = new List<Sentence>();
+        var candidates = new List<EventCandidate>();
+        var attributions = new AttributionDecoder(_model.Labels);
+        foreach (var block in SentenceSplitter.Split(report.Text).Chunk(Block))
+        {
+            var scores = _model.Run([.. block.Select(t => _encoder.Encode([.. t.Select(s => s.Of(report.Text))], QuoteState.Of(t, quotes)))]);
+            for (var i = 0; i < block.Length; i++)
+            {
+                var sentence = _decoder.Decode(sentences.Count, report.Text, block[i], scores[i]);
+                sentences.Add(sentence);
+                attributions.Add(sentence, scores[i]);
+                candidates.AddRange(_decoder.Candidates(sentence.Index, scores[i]));
+            }
+        }
+
+        return new AnalyzedReport(report, sentences, attributions.Finish(), candidates);
     }
 
     /// <summary>Analyses sentences whose tokens are given, each as a text of its own (words joined by spaces).</summary>
