@@ -38,7 +38,8 @@ public static class StocktakeBuilder
         foreach (var section in Sections.Where(s => options.Sections.Count == 0 || options.Sections.Contains(s.Name)))
         {
             var groups = section.Plan(material);
-            var lines = groups.Take(options.MaxLines).Select(make => make()).ToList();
+            var shown = section.NewestLast ? groups.TakeLast(options.MaxLines) : groups.Take(options.MaxLines);
+            var lines = shown.Select(make => make()).ToList();
             sections.Add(new StocktakeSection(section.Name, section.Title, lines, Math.Max(0, groups.Count - lines.Count)));
         }
 

@@ -12,8 +12,8 @@ public sealed record StocktakeOptions
     /// <summary>Names of the sections to show; empty for all. Default empty.</summary>
     public IReadOnlyList<string> Sections { get; init; } = [];
 
-    /// <summary>Entries less sure than this are left out. Share, default 0.5.</summary>
-    public double MinConfidence { get; init; } = 0.5;
+    /// <summary>Entries less sure than this are left out. Share, default 0.4.</summary>
+    public double MinConfidence { get; init; } = 0.4;
 
     /// <summary>Most lines a section shows; the rest is counted. Default 25.</summary>
     public int MaxLines { get; init; } = 25;

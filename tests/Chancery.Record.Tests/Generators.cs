@@ -74,9 +74,29 @@ internal static class Generators
         from last in Gen.Select(Maybe, Maybe, Text)
         select new Entry
         {
-            Id = id, Report = "r", Kinds = kinds, Code = words.Item1, Mode = words.Item2, Source = actors.Item1, Target = actors.Item2, Place = place, When = when,
-            Status = words.Item3, Certainty = Certainties.Alleged, Attribution = chain, Quantity = quantity, Content = words.Item4, Condition = words.Item5,
-            Consequence = words.Item6, Answers = last.Item1, Evidence = spans.Item1, EvidenceText = spans.Item1.Of(text), Head = spans.Item2,
-            HeadText = spans.Item2.Of(text), Confidence = confidence, Occurrence = last.Item2, Why = last.Item3,
+            Id = id,
+            Report = "r",
+            Kinds = kinds,
+            Code = words.Item1,
+            Mode = words.Item2,
+            Source = actors.Item1,
+            Target = actors.Item2,
+            Place = place,
+            When = when,
+            Status = words.Item3,
+            Certainty = Certainties.Alleged,
+            Attribution = chain,
+            Quantity = quantity,
+            Content = words.Item4,
+            Condition = words.Item5,
+            Consequence = words.Item6,
+            Answers = last.Item1,
+            Evidence = spans.Item1,
+            EvidenceText = spans.Item1.Of(text),
+            Head = spans.Item2,
+            HeadText = spans.Item2.Of(text),
+            Confidence = confidence,
+            Occurrence = last.Item2,
+            Why = last.Item3,
         };
 }

@@ -18,8 +18,12 @@ public abstract class RecordContract : IDisposable
     {
         var report = Make.Report("r1", "LIMA, May 3 (RNA) - 😀 Envoys met in Lima.\nBy Ann Poe") with
         {
-            Title = "Envoys meet", Byline = "Ann Poe", Url = "https://example.org/1", Language = "en-GB",
-            Credits = new(new(46, 56), "Ann Poe", ["RNA"], ["Harbour Gazette"]), Dateline = new(new(0, 20), "LIMA", "RNA"),
+            Title = "Envoys meet",
+            Byline = "Ann Poe",
+            Url = "https://example.org/1",
+            Language = "en-GB",
+            Credits = new(new(46, 56), "Ann Poe", ["RNA"], ["Harbour Gazette"]),
+            Dateline = new(new(0, 20), "LIMA", "RNA"),
         };
         var recorded = Make.Recorded(report, Make.Entry(report, Kinds.Meeting, "Envoys met in Lima", "met") with { Source = [Make.State("Peru", "PER")], When = Make.Day("2024-05-03") });
         Record.Write(recorded);
@@ -173,7 +177,8 @@ public abstract class RecordContract : IDisposable
         var report = Make.Report("r1", "The minister said the plan was dead.");
         Record.Write(Make.Recorded(report, Make.Entry(report, Kinds.Statement, "The minister said", "said") with
         {
-            Content = "the plan was dead", Source = [Make.Person("José Ibáñez", "CHL", "Chile")],
+            Content = "the plan was dead",
+            Source = [Make.Person("José Ibáñez", "CHL", "Chile")],
         }));
         foreach (var words in new[] { "minister", "PLAN", "ibanez", "José", "Chile", "plan minister Chile" })
         {

@@ -14,9 +14,18 @@ public sealed class StocktakeTests
 
     private static Entry Make(string id, string kind, string words, string? status, IReadOnlyList<Actor> source, IReadOnlyList<Actor> target) => new()
     {
-        Id = id, Report = "r1", Kinds = [kind], Certainty = Certainties.Asserted, Status = status, Source = source, Target = target, Confidence = 0.9,
-        Evidence = new TextSpan(Text.IndexOf(words, StringComparison.Ordinal), Text.IndexOf(words, StringComparison.Ordinal) + words.Length), EvidenceText = words,
-        Head = new TextSpan(0, 1), HeadText = "x",
+        Id = id,
+        Report = "r1",
+        Kinds = [kind],
+        Certainty = Certainties.Asserted,
+        Status = status,
+        Source = source,
+        Target = target,
+        Confidence = 0.9,
+        Evidence = new TextSpan(Text.IndexOf(words, StringComparison.Ordinal), Text.IndexOf(words, StringComparison.Ordinal) + words.Length),
+        EvidenceText = words,
+        Head = new TextSpan(0, 1),
+        HeadText = "x",
     };
 
     private static readonly Entry Demand = Make("d1", "demand", "Peru urged Chile to withdraw", null, [Actor("Peru", 0)], [Actor("Chile", 11)]);

@@ -29,6 +29,8 @@ internal static class StocktakeCommand
                 AsOf = Shared.ParseDay(parsed.GetValue(asOf), "--as-of"),
                 Since = Shared.ParseDay(parsed.GetValue(since), "--since"),
                 Sections = parsed.GetValue(sections) ?? [],
+                // A section asked for by name is shown whole.
+                MaxLines = parsed.GetValue(sections) is { Length: > 0 } ? int.MaxValue : new StocktakeOptions().MaxLines,
                 MinConfidence = parsed.GetValue(confidence),
             };
             var given = parsed.GetValue(paths) ?? [];

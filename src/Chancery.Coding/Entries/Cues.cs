@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
+using Chancery.Domain;
 
 namespace Chancery.Coding.Entries;
 
 /// <summary>The word lists of Data/cues.tsv.</summary>
 internal static class Cues
 {
-    private static readonly FrozenDictionary<string, FrozenSet<string>> Lists = DataFile.Rows("cues.tsv")
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Lists = DataTable.Rows(typeof(Cues), "cues.tsv")
         .ToFrozenDictionary(r => r[0], r => r[1].Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase), StringComparer.Ordinal);
 
     /// <summary>Words that open a condition.</summary>

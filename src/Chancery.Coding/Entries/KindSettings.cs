@@ -16,7 +16,7 @@ public sealed class KindSettings
     }
 
     /// <summary>The settings that ship with the model.</summary>
-    public static KindSettings Default { get; } = new(DataFile.Rows("kinds.tsv"));
+    public static KindSettings Default { get; } = new(DataTable.Rows(typeof(KindSettings), "kinds.tsv"));
 
     /// <summary>Logits beyond this are taken as this: the model's own extremes mean little.</summary>
     public const double LogitBound = 5.3;

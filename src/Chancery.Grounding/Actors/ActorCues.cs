@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Chancery.Domain;
 
 namespace Chancery.Grounding.Actors;
 
@@ -88,7 +89,7 @@ internal static class ActorCues
     private static Dictionary<string, Dictionary<string, string>> Load()
     {
         var classes = new Dictionary<string, Dictionary<string, string>>();
-        foreach (var row in ActorDataFile.Rows("actor-cues.tsv"))
+        foreach (var row in DataTable.Rows(typeof(ActorCues), "actor-cues.tsv"))
         {
             if (!classes.TryGetValue(row[0], out var words))
             {

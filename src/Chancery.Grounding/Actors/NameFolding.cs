@@ -1,4 +1,5 @@
 using System.Text;
+using Chancery.Domain;
 
 namespace Chancery.Grounding.Actors;
 
@@ -49,7 +50,7 @@ internal static class NameFolding
     private static Dictionary<char, string> Load()
     {
         var letters = new Dictionary<char, string>();
-        foreach (var row in ActorDataFile.Rows("letters.tsv"))
+        foreach (var row in DataTable.Rows(typeof(NameFolding), "letters.tsv"))
         {
             foreach (var letter in row[1])
             {

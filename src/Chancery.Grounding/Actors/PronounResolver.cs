@@ -59,7 +59,7 @@ internal sealed class PronounResolver(ActorGazetteer gazetteer, Parties parties,
         foreach (var (other, party) in discourse.Near(mention.Sentence.Index, Reach))
         {
             var distance = mention.Sentence.Index - other.Sentence.Index;
-            if ( party.Class != "person" || party.Plural || party.Gender is { } known && known != gender
+            if (party.Class != "person" || party.Plural || party.Gender is { } known && known != gender
                 || gender == 'f' && party.Gender is null && party.Role is null && distance > 2 || IsCoArgument(mention, other)
                 || inQuote && speaker is not null && party.Same(speaker))
             {

@@ -58,7 +58,7 @@ public sealed record PlaceCandidate(
     {
         "A.ADM2" => 60,
         "A.ADM1" => 250,
-        [ 'P', ..] => 40,
+        ['P', ..] => 40,
         "L.CONT" => 4500,
         ['L', ..] => 400,
         _ => 150,

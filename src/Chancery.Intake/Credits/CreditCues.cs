@@ -1,3 +1,4 @@
+using Chancery.Domain;
 using Chancery.Intake.Text;
 
 namespace Chancery.Intake.Credits;
@@ -6,7 +7,7 @@ namespace Chancery.Intake.Credits;
 internal sealed class CreditCues
 {
     private static readonly Lazy<CreditCues> Loaded = new(() => new CreditCues());
-    private readonly ILookup<string, string[]> _rows = DataTable.Rows("credits.tsv").ToLookup(r => r[0]);
+    private readonly ILookup<string, string[]> _rows = DataTable.Rows(typeof(CreditCues), "credits.tsv").ToLookup(r => r[0]);
     private readonly HashSet<string> _particles;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _descriptors;
     private readonly HashSet<string> _labels;

@@ -14,7 +14,7 @@ internal sealed class NewsNames
 
     private NewsNames()
     {
-        foreach (var row in DataTable.Rows("agencies.tsv"))
+        foreach (var row in DataTable.Rows(typeof(NewsNames), "agencies.tsv"))
         {
             var name = new NewsName(row[1], row[0] == "agency", row[3]);
             foreach (var written in row[2].Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Prepend(row[1]))

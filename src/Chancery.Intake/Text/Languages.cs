@@ -1,3 +1,4 @@
+using Chancery.Domain;
 namespace Chancery.Intake.Text;
 
 /// <summary>Which language a report is in: its tag, else its function words.</summary>
@@ -89,7 +90,7 @@ internal static class Languages
     private static Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Load()
     {
         var words = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var row in DataTable.Rows("function-words.tsv"))
+        foreach (var row in DataTable.Rows(typeof(Languages), "function-words.tsv"))
         {
             foreach (var word in row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {

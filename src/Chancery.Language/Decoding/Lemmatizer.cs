@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Chancery.Domain;
 
 namespace Chancery.Language.Decoding;
 
@@ -7,7 +8,7 @@ public static class Lemmatizer
 {
     private static readonly FrozenDictionary<string, string> Verbs = Table("verb");
     private static readonly FrozenDictionary<string, string> Nouns = Table("noun");
-    private static readonly FrozenSet<string> FinalE = DataFile.Rows("irregular.tsv").Where(r => r[0] == "e").Select(r => r[1]).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> FinalE = DataTable.Rows(typeof(Lemmatizer), "irregular.tsv").Where(r => r[0] == "e").Select(r => r[1]).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The lemma of a word with its Penn tag.</summary>
     public static string Of(string form, string upos, string tag)
@@ -99,6 +100,6 @@ public static class Lemmatizer
 
     private static readonly string[] SilentE = ["iat", "uat", "iz", "rg", "dg", "nc", "ibl", "abl", "gat", "cat", "tat", "rat", "lat", "nat", "dat"];
 
-    private static FrozenDictionary<string, string> Table(string part) => DataFile.Rows("irregular.tsv").Where(r => r[0] == part)
+    private static FrozenDictionary<string, string> Table(string part) => DataTable.Rows(typeof(Lemmatizer), "irregular.tsv").Where(r => r[0] == part)
         .SelectMany(r => r[2].Split(' ').Select(f => (Form: f, Lemma: r[1]))).DistinctBy(p => p.Form).ToFrozenDictionary(p => p.Form, p => p.Lemma, StringComparer.Ordinal);
 }

@@ -10,7 +10,7 @@ internal sealed record PloverCategory(string Name, int Quad)
 {
     private const string Any = "*";
 
-    private static readonly Lazy<Dictionary<(string Code, string Status), PloverCategory>> Table = new(() => DataTable.Rows("plover.tsv")
+    private static readonly Lazy<Dictionary<(string Code, string Status), PloverCategory>> Table = new(() => DataTable.Rows(typeof(PloverCategory), "plover.tsv")
         .ToDictionary(r => (r[0], r[1]), r => new PloverCategory(r[2], int.Parse(r[3], CultureInfo.InvariantCulture))));
 
     /// <summary>The category of an entry, or null where PLOVER has none.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Chancery.Domain;
 
 namespace Chancery.Record.Merging;
 
@@ -18,7 +19,7 @@ internal enum MergeManner
 /// <param name="SameStatus">True where another status is another thing.</param>
 internal sealed record MergeRule(string Group, MergeManner Manner, int Slack, double Words, bool SameStatus)
 {
-    private static readonly Lazy<Dictionary<string, MergeRule>> Table = new(() => DataTable.Rows("occurrences.tsv").ToDictionary(
+    private static readonly Lazy<Dictionary<string, MergeRule>> Table = new(() => DataTable.Rows(typeof(MergeRule), "occurrences.tsv").ToDictionary(
         r => r[0],
         r => new MergeRule(r[1], Enum.Parse<MergeManner>(r[2], ignoreCase: true), int.Parse(r[3], CultureInfo.InvariantCulture), double.Parse(r[4], CultureInfo.InvariantCulture), r[5] == "same"),
         StringComparer.Ordinal));

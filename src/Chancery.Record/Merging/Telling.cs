@@ -13,7 +13,7 @@ internal sealed class Telling
     private const int AroundPublication = 2;
 
     private static readonly Lazy<HashSet<string>> Stopwords = new(() =>
-        DataTable.Rows("stopwords.tsv").Select(r => SearchWords.Singular(r[0])).ToHashSet(StringComparer.Ordinal));
+        DataTable.Rows(typeof(Telling), "stopwords.tsv").Select(r => SearchWords.Singular(r[0])).ToHashSet(StringComparer.Ordinal));
 
     public Telling(Report report, Entry entry)
     {

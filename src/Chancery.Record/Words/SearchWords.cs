@@ -10,7 +10,7 @@ internal static class SearchWords
 {
     // Unicode normalisation is no help: the program runs without the system's culture data, and then it leaves accents in place.
     private static readonly Lazy<Dictionary<char, string>> PlainLetters = new(() =>
-        DataTable.Rows("letters.tsv").SelectMany(r => r[1].Select(c => (Accented: c, Plain: r[0]))).ToDictionary(p => p.Accented, p => p.Plain));
+        DataTable.Rows(typeof(SearchWords), "letters.tsv").SelectMany(r => r[1].Select(c => (Accented: c, Plain: r[0]))).ToDictionary(p => p.Accented, p => p.Plain));
 
     /// <summary>The words, in order. A possessive <c>'s</c> is left out.</summary>
     public static List<string> Of(string? text)

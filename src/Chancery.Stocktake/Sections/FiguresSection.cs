@@ -7,8 +7,10 @@ public sealed class FiguresSection(string name, string title, string kind) : ISe
 
     public string Title => title;
 
+    public bool NewestLast => false;
+
     public IReadOnlyList<Func<StocktakeLine>> Plan(Material material) =>
-        [.. material.Occurrences(kind).OrderByDescending(o => o[0].Quantity is not null).ThenBy(o => material.Day(o[0]))
+        [.. material.Occurrences(kind).OrderByDescending(o => o[0].Quantity is not null).ThenByDescending(o => material.Published(o[0])).ThenBy(o => o[0].Id, StringComparer.Ordinal)
             .Select(o => (Func<StocktakeLine>)(() => material.Line(o, Text(o[0]))))];
 
     private static string Text(Domain.Entry entry) =>

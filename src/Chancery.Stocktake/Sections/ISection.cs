@@ -8,6 +8,9 @@ public interface ISection
 
     string Title { get; }
 
+    /// <summary>True where the last lines are the newest: what is left out for length is then the oldest.</summary>
+    bool NewestLast => true;
+
     /// <summary>The lines in order, each made only when it is shown, so that footnotes are numbered as they appear.</summary>
     IReadOnlyList<Func<StocktakeLine>> Plan(Material material);
 }

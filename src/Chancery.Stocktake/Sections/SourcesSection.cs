@@ -9,6 +9,8 @@ public sealed class SourcesSection : ISection
 
     public string Title => "Sources";
 
+    public bool NewestLast => false;
+
     public IReadOnlyList<Func<StocktakeLine>> Plan(Material material) =>
         [.. material.Reports.GroupBy(r => r.Report.Outlet ?? "outlet not named", StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => (Func<StocktakeLine>)(() => Line(material, g.Key, [.. g])))];

@@ -54,7 +54,13 @@ public sealed class Batch
 
         return new Batch
         {
-            Examples = examples, Pieces = tensor(pieces), Cases = tensor(cases), Mask = tensor(mask), First = tensor(first), WordMask = tensor(words), Words = n,
+            Examples = examples,
+            Pieces = tensor(pieces),
+            Cases = tensor(cases),
+            Mask = tensor(mask),
+            First = tensor(first),
+            WordMask = tensor(words),
+            Words = n,
         };
     }
 

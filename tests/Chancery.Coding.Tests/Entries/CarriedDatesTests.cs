@@ -9,8 +9,17 @@ public sealed class CarriedDatesTests
 
     private static Entry Make(string kind, int at, string speaker, When? when) => new()
     {
-        Id = $"{kind}{at}", Report = "r", Kinds = [kind], Certainty = "asserted", Evidence = new TextSpan(at, at + 1), EvidenceText = "x", Head = new TextSpan(at, at + 4), HeadText = "said", Confidence = 1,
-        Source = [new Actor { Text = speaker, Span = new TextSpan(0, 1), Name = speaker }], When = when,
+        Id = $"{kind}{at}",
+        Report = "r",
+        Kinds = [kind],
+        Certainty = "asserted",
+        Evidence = new TextSpan(at, at + 1),
+        EvidenceText = "x",
+        Head = new TextSpan(at, at + 4),
+        HeadText = "said",
+        Confidence = 1,
+        Source = [new Actor { Text = speaker, Span = new TextSpan(0, 1), Name = speaker }],
+        When = when,
     };
 
     [Fact]

@@ -7,8 +7,17 @@ public sealed class RepliesTests
 {
     private static Entry Make(string id, string kind, int at, string source, string target) => new()
     {
-        Id = id, Report = "r", Kinds = [kind], Certainty = "asserted", Evidence = new TextSpan(at, at + 1), EvidenceText = "x", Head = new TextSpan(at, at + 1), HeadText = "x", Confidence = 1,
-        Source = [new Actor { Text = source, Span = new TextSpan(0, 1), Name = source }], Target = [new Actor { Text = target, Span = new TextSpan(0, 1), Name = target }],
+        Id = id,
+        Report = "r",
+        Kinds = [kind],
+        Certainty = "asserted",
+        Evidence = new TextSpan(at, at + 1),
+        EvidenceText = "x",
+        Head = new TextSpan(at, at + 1),
+        HeadText = "x",
+        Confidence = 1,
+        Source = [new Actor { Text = source, Span = new TextSpan(0, 1), Name = source }],
+        Target = [new Actor { Text = target, Span = new TextSpan(0, 1), Name = target }],
     };
 
     [Fact]

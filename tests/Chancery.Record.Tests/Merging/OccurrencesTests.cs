@@ -61,7 +61,11 @@ public class OccurrencesTests
 
     private static RecordedReport Toll(string words, string status, double dead, string day = "2024-03-05", string city = "Faya") => Tell(Kinds.Toll, words, day, e => e with
     {
-        Status = status, When = Make.Day(day), Source = [Chad], Place = Make.Place(city, "TCD"), Quantity = new(words, new(0, 1), dead, dead, "exact", "person"),
+        Status = status,
+        When = Make.Day(day),
+        Source = [Chad],
+        Place = Make.Place(city, "TCD"),
+        Quantity = new(words, new(0, 1), dead, dead, "exact", "person"),
     });
 
     [Fact]
@@ -78,7 +82,10 @@ public class OccurrencesTests
 
     private static RecordedReport Assault(string words, string day, Actor? by, Actor? on, string certainty = Certainties.Asserted) => Tell(Kinds.Assault, words, day, e => e with
     {
-        Source = by is null ? [] : [by], Target = on is null ? [] : [on], When = Make.Day(day), Certainty = certainty,
+        Source = by is null ? [] : [by],
+        Target = on is null ? [] : [on],
+        When = Make.Day(day),
+        Certainty = certainty,
     });
 
     [Fact]
@@ -100,7 +107,9 @@ public class OccurrencesTests
 
     private static RecordedReport Statement(string content, string day, Actor? speaker, string kind = Kinds.Statement) => Tell(kind, content + " , it was said", day, e => e with
     {
-        Source = speaker is null ? [] : [speaker], Content = content, When = Make.Day(day),
+        Source = speaker is null ? [] : [speaker],
+        Content = content,
+        When = Make.Day(day),
     });
 
     [Fact]
