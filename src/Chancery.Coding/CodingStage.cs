@@ -15,7 +15,9 @@ public sealed class CodingStage(Codebook codebook, string model, KindSettings? s
     {
         var (found, uncoded) = new Finder(codebook, _settings).Find(report.Analysis);
         var builder = new EntryBuilder(report, codebook, _settings, model);
-        var entries = Replies.Thread(CarriedPlaces.Carry(CarriedDates.Carry([.. found.Select(builder.Build).OfType<Entry>()])));
+        IReadOnlyList<Entry> entries = [.. found.Select(builder.Build).OfType<Entry>()];
+        entries = new MeetingDates(report).Set(entries);
+        entries = Replies.Thread(CarriedPlaces.Carry(CarriedDates.Carry(entries)));
         return SourceEntry.Of(report.Report, model, codebook.Hash) is { } source
             ? new CodedReport(report, [source, .. entries], uncoded)
             : new CodedReport(report, entries, uncoded);

@@ -157,8 +157,10 @@ public sealed class Arguments(GroundedReport report, Mentions mentions)
         return [];
     }
 
+    /// <summary>Those a meeting is with or between, whichever of several prepositions the parser hung on them.</summary>
     private static List<int> With(Sentence sentence, int head) =>
-        [.. sentence.Children(head).Where(c => PatternMatcher.RelationOf(sentence, c) is "obl:with" or "nmod:with" or "nmod:between" or "obl:between" or "nmod:among")
+        [.. sentence.Children(head).Where(c => sentence[c].Upos is "NOUN" or "PROPN" or "PRON"
+                && sentence.Children(c).Any(m => sentence[m].Relation == "case" && Cues.Together.Contains(sentence[m].Form)))
             .SelectMany(c => WithConjuncts(sentence, c))];
 
     private static List<int> WithConjuncts(Sentence sentence, int token) =>

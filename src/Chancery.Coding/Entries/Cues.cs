@@ -18,6 +18,9 @@ internal static class Cues
     /// <summary>Kinds that are acts of speaking: the speaker is their source.</summary>
     public static FrozenSet<string> Speech { get; } = Lists["speech"];
 
+    /// <summary>Prepositions before those who take part.</summary>
+    public static FrozenSet<string> Together { get; } = Lists["together"];
+
     /// <summary>Prepositions that set an event in a place.</summary>
     public static FrozenSet<string> PlacePrepositions { get; } = Lists["place_prepositions"];
 }

@@ -15,6 +15,12 @@ internal static class TenseReader
             return true;
         }
 
+        // "the Sept. 3 ferry attack": the day belongs to the noun, not to the clause around it.
+        if (s.Is(first - 1, "the") && s[next].IsWord && !s[next].Capital && s.Value("function", next) is null)
+        {
+            return null;
+        }
+
         for (var at = first - 1; at >= first - Window && !EndsSentence(s, at); at--)
         {
             if (Cue(s, at) is { } left)
