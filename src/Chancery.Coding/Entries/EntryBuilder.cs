@@ -37,10 +37,15 @@ public sealed class EntryBuilder
         var status = Underway(finding, when) ? "ongoing" : Status(finding);
         var (code, mode) = finding.Code is { } given ? (given, finding.Mode) : _codebook.Choose(finding.Kind, token.Lemma.ToLowerInvariant(), token.Upos, status);
         var targets = _arguments.Targets(finding, sources);
-        if (Probability(finding, sources, targets) < _settings.Threshold(finding.Kind))
+        var nobody = IsNobody(finding, sources, targets);
+        var probability = nobody ? finding.Probability * NobodyFactor : finding.Probability;
+        if (probability < _settings.Threshold(finding.Kind) && (nobody || !finding.HasSurePattern))
         {
             return null;
         }
+
+        // A pattern's share is known for itself; the model's probability is calibrated over all words of the kind.
+        var confidence = Math.Max(_settings.Confidence(finding.Kind, probability), nobody ? 0 : finding.Pattern * PatternDiscount);
 
         var evidence = Evidence(finding, own);
         return new Entry
@@ -65,17 +70,18 @@ public sealed class EntryBuilder
             EvidenceText = evidence.Of(_report.Report.Text),
             Head = token.Span,
             HeadText = token.Form,
-            Confidence = Math.Round(_settings.Confidence(finding.Kind, Probability(finding, sources, targets)), 3),
+            Confidence = Math.Round(confidence, 3),
             Why = finding.Why,
         };
     }
 
     /// <summary>What two rivers, a frost or some pillars do is seldom an event between parties: an unknown doer counts against an entry.</summary>
-    private double Probability(Finding finding, IReadOnlyList<Actor> sources, IReadOnlyList<Actor> targets)
-    {
-        var nobody = sources.Count > 0 && finding.Kind is not (Kinds.Forecast or Kinds.Unity) && !(finding.Kind == Kinds.Toll && _arguments.Quantity(finding) is not null) && !sources.Concat(targets).Any(IsParty);
-        return nobody ? finding.Probability * NobodyFactor : finding.Probability;
-    }
+    private bool IsNobody(Finding finding, IReadOnlyList<Actor> sources, IReadOnlyList<Actor> targets) =>
+        sources.Count > 0 && finding.Kind is not (Kinds.Forecast or Kinds.Unity) && !(finding.Kind == Kinds.Toll && _arguments.Quantity(finding) is not null)
+        && !sources.Concat(targets).Any(IsParty);
+
+    /// <summary>The trees that patterns match are not gold trees.</summary>
+    private const double PatternDiscount = 0.9;
 
     private const double NobodyFactor = 0.5;
 

@@ -35,7 +35,7 @@ public sealed class Finder(Codebook codebook, KindSettings settings)
         foreach (var finding in byWord.Values.OrderByDescending(f => f.Probability))
         {
             var threshold = settings.Threshold(finding.Kind);
-            if (finding.Probability < threshold)
+            if (finding.Probability < threshold && !finding.HasSurePattern)
             {
                 if (finding.Probability > threshold / 3)
                 {
@@ -70,7 +70,7 @@ public sealed class Finder(Codebook codebook, KindSettings settings)
             var candidate = known?.Candidate ?? candidates.GetValueOrDefault((sentence.Index, head));
             byWord[key] = new Finding(
                 sentence, head, pattern.Kind, 1 - (1 - model) * (1 - witness), $"pattern \"{pattern.Name}\" of {code.Code} {pattern.Confidence:0.00}; model: {pattern.Kind} {model:0.00}",
-                candidate, code.Code, pattern.Mode, pattern.Status);
+                candidate, code.Code, pattern.Mode, pattern.Status, pattern.Confidence);
         }
     }
 

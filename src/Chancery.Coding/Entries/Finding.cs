@@ -12,5 +12,12 @@ namespace Chancery.Coding.Entries;
 /// <param name="Code">Code that a pattern gives, or null.</param>
 /// <param name="Mode">Mode that a pattern gives, or null.</param>
 /// <param name="Status">Status that a pattern gives, or null.</param>
+/// <param name="Pattern">Share of the pattern's matches that are right; 0 where no pattern matched.</param>
 public sealed record Finding(
-    Sentence Sentence, int Head, string Kind, double Probability, string Why, EventCandidate? Candidate, string? Code, string? Mode, string? Status);
+    Sentence Sentence, int Head, string Kind, double Probability, string Why, EventCandidate? Candidate, string? Code, string? Mode, string? Status, double Pattern = 0)
+{
+    /// <summary>A pattern at least as sure as this gives an entry by itself.</summary>
+    public const double SurePattern = 0.8;
+
+    public bool HasSurePattern => Pattern >= SurePattern;
+}
