@@ -40,7 +40,7 @@ public sealed class Material
     public StocktakeLine Line(IReadOnlyList<Entry> occurrence, string text, IReadOnlyList<StocktakeLine>? under = null)
     {
         var entry = occurrence[0];
-        var label = entry.Certainty is Certainties.Asserted or Certainties.Reported ? entry.Status ?? "" : entry.Status is null || entry.Status == entry.Certainty ? entry.Certainty : $"{entry.Status}, {entry.Certainty}";
+        var label = entry.Certainty is Certainties.Asserted or Certainties.Reported || entry.Certainty == Certainties.Planned && entry.Status is not null ? entry.Status ?? "" : entry.Status is null || entry.Status == entry.Certainty ? entry.Certainty : $"{entry.Status}, {entry.Certainty}";
         return new StocktakeLine(DateText(entry), label.Replace('_', ' '), text, Wording.OneLine(entry.EvidenceText), [.. occurrence.Select(Note)], under ?? []);
     }
 

@@ -39,7 +39,7 @@ public sealed class HtmlRenderer : IRenderer
 
     private static void Line(TextWriter output, StocktakeLine line)
     {
-        var notes = string.Concat(line.Notes.Select(n => $"<sup><a href=\"#note{n}\">{n}</a></sup>"));
+        var notes = line.Notes.Count == 0 ? "" : $"<sup>{string.Join(", ", line.Notes.Select(n => $"<a href=\"#note{n}\">{n}</a>"))}</sup>";
         output.Write($"<li>{(line.Date.Length > 0 ? $"<time>{Encode(line.Date)}</time> " : "")}{(line.Label.Length > 0 ? $"<span class=\"label\">{Encode(line.Label)}</span> " : "")}{Encode(line.Text)}{notes}");
         output.Write(line.Quote.Length > 0 ? $"<br><q>{Encode(line.Quote)}</q>" : "");
         if (line.Under.Count > 0)

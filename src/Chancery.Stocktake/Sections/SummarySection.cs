@@ -18,7 +18,7 @@ public sealed class SummarySection : ISection
 
     public IReadOnlyList<Func<StocktakeLine>> Plan(Material material) =>
         [.. Decisive.Select(kind => (Kind: kind, Latest: material.Occurrences(kind)
-                .Where(o => o[0].Source.Count > 0 || o[0].Quantity is not null)
+                .Where(o => o[0].Source.Any(a => a.Name is not null) || o[0].Quantity is not null)
                 .OrderByDescending(o => material.Published(o[0])).ThenByDescending(o => o.Count).ThenByDescending(o => o[0].Confidence).FirstOrDefault()))
             .Where(x => x.Latest is not null).Take(Lines).OrderBy(x => material.Day(x.Latest![0]))
             .Select(x => (Func<StocktakeLine>)(() => material.Line(x.Latest!, $"{x.Kind}: {Wording.WhoWhom(x.Latest![0])}{Wording.Where(x.Latest[0])}")))];

@@ -11,8 +11,17 @@ public sealed class MeetingDatesTests
 
     private static Entry Meeting(int at, When? when, string actor = "Ana Berg") => new()
     {
-        Id = $"m{at}", Report = "r1", Kinds = ["meeting"], Certainty = "asserted", Evidence = new TextSpan(at, at + 3), EvidenceText = "met", Head = new TextSpan(at, at + 3), HeadText = "met", Confidence = 1,
-        Source = [new Actor { Text = actor, Span = new TextSpan(at, at + 1), Name = actor }], When = when,
+        Id = $"m{at}",
+        Report = "r1",
+        Kinds = ["meeting"],
+        Certainty = "asserted",
+        Evidence = new TextSpan(at, at + 3),
+        EvidenceText = "met",
+        Head = new TextSpan(at, at + 3),
+        HeadText = "met",
+        Confidence = 1,
+        Source = [new Actor { Text = actor, Span = new TextSpan(at, at + 1), Name = actor }],
+        When = when,
     };
 
     private static MeetingDates Over(params When[] dates)
