@@ -29,7 +29,10 @@ public sealed class Arguments(GroundedReport report, Mentions mentions)
 
         if (Cues.Mutual.Contains(finding.Kind))
         {
-            linked = [.. linked, .. Linked(finding, "actor"), .. Linked(finding, "target"), .. With(sentence, finding.Head)];
+            // Where the text names the parties ("between A and B"), an arc to another verb's subject is a stray.
+            var named = With(sentence, finding.Head);
+            var arcs = Linked(finding, "actor").Concat(Linked(finding, "target")).Where(t => named.Count == 0 || !IsSubjectElsewhere(sentence, t, finding.Head));
+            linked = [.. linked.Where(t => named.Count == 0 || !IsSubjectElsewhere(sentence, t, finding.Head)), .. arcs, .. named];
         }
 
         return Actors(sentence, linked);
@@ -156,6 +159,9 @@ public sealed class Arguments(GroundedReport report, Mentions mentions)
 
         return [];
     }
+
+    private static bool IsSubjectElsewhere(Sentence sentence, int token, int head) =>
+        sentence[token].Relation is "nsubj" or "nsubj:pass" && sentence[token].Head != head && sentence[token].Head != sentence[head].Head;
 
     /// <summary>Those a meeting is with or between, whichever of several prepositions the parser hung on them.</summary>
     private static List<int> With(Sentence sentence, int head) =>
