@@ -51,9 +51,9 @@ public sealed class GroundingStage
     private List<TextSpan> PlaceNames(AnalyzedReport report, IReadOnlyList<TextSpan> metonyms)
     {
         var names = report.Sentences.SelectMany(s => s.Names).ToList();
-        var others = new SpanSet([.. names.Where(n => n.Type is NameType.Person or NameType.Organization).Select(n => n.Span), .. metonyms]);
-        var spotted = _finder.Find(report.Report.Text).Where(s => !others.Overlaps(s)).ToList();
-        var known = new SpanSet([.. spotted, .. metonyms]);
-        return [.. spotted.Concat(names.Where(n => n.Type == NameType.Place && !known.Overlaps(n.Span)).Select(n => n.Span)).OrderBy(s => s.Start)];
+        var others = new SpanIndex<TextSpan>([.. names.Where(n => n.Type is NameType.Person or NameType.Organization).Select(n => n.Span), .. metonyms], s => s);
+        var spotted = _finder.Find(report.Report.Text).Where(s => others.Overlapping(s).Count == 0).ToList();
+        var known = new SpanIndex<TextSpan>([.. spotted, .. metonyms], s => s);
+        return [.. spotted.Concat(names.Where(n => n.Type == NameType.Place && known.Overlapping(n.Span).Count == 0).Select(n => n.Span)).OrderBy(s => s.Start)];
     }
 }

@@ -31,8 +31,8 @@ public sealed class Arguments(GroundedReport report, Mentions mentions)
         {
             // Where the text names the parties ("between A and B"), an arc to another verb's subject is a stray.
             var named = With(sentence, finding.Head);
-            var arcs = Linked(finding, "actor").Concat(Linked(finding, "target")).Where(t => named.Count == 0 || !IsSubjectElsewhere(sentence, t, finding.Head));
-            linked = [.. linked.Where(t => named.Count == 0 || !IsSubjectElsewhere(sentence, t, finding.Head)), .. arcs, .. named];
+            var parties = linked.Concat(Linked(finding, "actor")).Concat(Linked(finding, "target"));
+            linked = [.. parties.Where(t => named.Count == 0 || !IsSubjectElsewhere(sentence, t, finding.Head)), .. named];
         }
 
         return Actors(sentence, linked);

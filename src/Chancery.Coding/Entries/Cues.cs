@@ -18,6 +18,12 @@ internal static class Cues
     /// <summary>Kinds that are acts of speaking: the speaker is their source.</summary>
     public static FrozenSet<string> Speech { get; } = Lists["speech"];
 
+    /// <summary>Words that deny what they hang on.</summary>
+    public static FrozenSet<string> Negation { get; } = Lists["negation"];
+
+    /// <summary>Last words of a day that counts from another ("a day earlier").</summary>
+    public static FrozenSet<string> Shift { get; } = Lists["shift"];
+
     /// <summary>Prepositions before those who take part.</summary>
     public static FrozenSet<string> Together { get; } = Lists["together"];
 

@@ -12,8 +12,6 @@ public sealed class MeetingDates(GroundedReport report)
     /// <summary>How far back the meeting before may be, in characters: two paragraphs.</summary>
     private const int Reach = 700;
 
-    private static readonly string[] Shifts = [" earlier", " later", " before", " after"];
-
     public IReadOnlyList<Entry> Set(IReadOnlyList<Entry> entries)
     {
         var result = new List<Entry>(entries.Count);
@@ -48,7 +46,7 @@ public sealed class MeetingDates(GroundedReport report)
     private Entry Shifted(Entry entry, List<Entry> before)
     {
         var when = entry.When!;
-        if (!Shifts.Any(s => when.Text.EndsWith(s, StringComparison.OrdinalIgnoreCase)) || !IsDay(when))
+        if (!Cues.Shift.Contains(when.Text[(when.Text.LastIndexOf(' ') + 1)..]) || !IsDay(when))
         {
             return entry;
         }

@@ -6,8 +6,6 @@ namespace Chancery.Coding.Entries;
 /// <summary>Finds where a codebook's patterns hold in a dependency tree.</summary>
 public static class PatternMatcher
 {
-    private static readonly string[] Negations = ["not", "never", "no", "n't", "neither", "nor"];
-
     /// <summary>All matches in a sentence: the word that becomes the entry's head, the code and the pattern.</summary>
     public static IEnumerable<(int Head, CodebookCode Code, CodebookPattern Pattern)> Match(Sentence sentence, Codebook codebook)
     {
@@ -46,7 +44,7 @@ public static class PatternMatcher
 
     /// <summary>True when a negating word hangs on the token or, for a noun, on its verb.</summary>
     public static bool IsNegated(Sentence sentence, int token) =>
-        sentence.Children(token).Any(c => Negations.Contains(sentence[c].Lemma.ToLowerInvariant()) && sentence[c].Relation is "advmod" or "det" or "neg" or "cc" or "cc:preconj");
+        sentence.Children(token).Any(c => Cues.Negation.Contains(sentence[c].Lemma) && sentence[c].Relation is "advmod" or "det" or "neg" or "cc" or "cc:preconj");
 
     private static bool Holds(Sentence sentence, int word, CodebookPattern pattern, out int on)
     {

@@ -16,9 +16,23 @@ public static class SourceEntry
 
         Actor Credited(string name)
         {
-            var at = report.Text.IndexOf(name, credits.Span.Start, StringComparison.Ordinal);
-            var span = at < 0 ? credits.Span : new TextSpan(at, at + name.Length);
+            var span = Word(report.Text, name, credits.Span.Start) ?? Word(report.Text, name, 0) ?? credits.Span;
             return new Actor { Text = span.Of(report.Text), Span = span, Name = name, Kind = "organization", Basis = "named in the report's credits" };
+        }
+
+        // An outlet that was told something first stands in the text, not in the credits.
+        static TextSpan? Word(string text, string name, int from)
+        {
+            for (var at = text.IndexOf(name, from, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
+            {
+                var end = at + name.Length;
+                if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
+                {
+                    return new TextSpan(at, end);
+                }
+            }
+
+            return null;
         }
 
         var words = credits.Span.Of(report.Text);

@@ -25,7 +25,12 @@ public static class EntriesEvaluation
             var outcome = Compare(document);
             foreach (var match in outcome.Matches)
             {
-                Count(byKind, match.Gold.Kind, match.Gold.Optional ? default : new Measure(1, 1, 1));
+                if (match.Gold.Optional)
+                {
+                    continue;
+                }
+
+                Count(byKind, match.Gold.Kind, new Measure(1, 1, 1));
                 places += Share(match.Gold.Place is not null, () => SamePlace(match.Gold.Place!, match.Answer.Place));
                 dates += Share(match.Gold.HasDate, () => SameDay(match.Gold.Dates, match.Answer.When));
                 quantities += Share(match.Gold.HasNumber, () => SameNumber(match.Gold, match.Answer.Quantity));

@@ -80,14 +80,8 @@ public static class SentenceSplitter
     private static bool StartsSentence(string text, List<TextSpan> tokens, int next)
     {
         var word = tokens[next].Of(text);
-        return SentenceStarters.Contains(word);
+        return Lexicon.SentenceStarters.Contains(word);
     }
-
-    private static readonly HashSet<string> SentenceStarters = new(StringComparer.Ordinal)
-    {
-        "The", "A", "An", "In", "On", "At", "But", "And", "He", "She", "It", "They", "We", "I", "You", "This", "That", "These", "Those",
-        "There", "His", "Her", "Their", "Its", "If", "When", "While", "After", "Before", "As", "For", "However", "What", "Who", "Why", "How",
-    };
 
     private static bool IsTerminal(string text, List<TextSpan> tokens, int i, out bool certain)
     {

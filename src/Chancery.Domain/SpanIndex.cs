@@ -1,9 +1,7 @@
-using Chancery.Domain;
-
-namespace Chancery.Coding.Entries;
+namespace Chancery.Domain;
 
 /// <summary>Items by where they stand in the text; finds those at a place without looking at all of them.</summary>
-internal sealed class SpanIndex<T>
+public sealed class SpanIndex<T>
 {
     private readonly (TextSpan Span, T Item)[] _items;
 
