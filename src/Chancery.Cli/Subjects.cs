@@ -20,11 +20,11 @@ internal sealed record EvaluationRequest(IReadOnlyList<string> Files, string? Pr
 /// <summary>The subjects of <c>chancery evaluate</c>.</summary>
 internal static class Subjects
 {
-    public static IReadOnlyList<string> Names { get; } = ["syntax", "names", "attribution", "pairs", "events", "dates", "places", "entries"];
+    public static IReadOnlyList<string> Names { get; } = ["syntax", "names", "attribution", "pairs", "events", "dates", "places", "entries", "kinds", "certainty", "calibration"];
 
     public static EvaluationResult Run(string subject, EvaluationRequest request, ChanceryHome home) => subject switch
     {
-        "syntax" when request.Raw => SegmentationEvaluation.Run(Conllu(request)),
+        "syntax" when request.Raw => WithLanguage(home, language => SegmentationEvaluation.Run(language, Conllu(request))),
         "syntax" => WithLanguage(home, language => WithWriter(request, w => SyntaxEvaluation.Run(language, Conllu(request), w))),
         "names" => WithLanguage(home, language => WithWriter(request, w => NamesEvaluation.Run(language, Conllu(request), w))),
         "attribution" => WithLanguage(home, language => AttributionEvaluation.Run(language, [.. request.Files.SelectMany(AttributionReader.Read)], request.Predictions)),
@@ -33,6 +33,9 @@ internal static class Subjects
         "dates" => WithWriter(request, w => DateScorer.Score(request.Files.SelectMany(DateDocument.ReadFile), d => new DateFinder().Find(d.Text, d.Published), w).ToResult()),
         "places" => WithWriter(request, w => Places(request, home, w)),
         "entries" => WithWriter(request, w => Entries(request, home, w)),
+        "kinds" => WithLanguage(home, language => SentenceKindsEvaluation.Run(Analyzed(request, language, Gold(request), g => g.Document))),
+        "certainty" => WithLanguage(home, language => CertaintyEvaluation.Run(Analyzed(request, language, request.Files.SelectMany(CertaintyEvaluation.Read), p => p.Document))),
+        "calibration" => Calibration(request, home),
         _ => throw new ArgumentException($"There is no subject \"{subject}\". Subjects are {string.Join(", ", Names)}."),
     };
 
@@ -63,13 +66,42 @@ internal static class Subjects
         return EventsEvaluation.Run(request.Files, report => pipeline.Read(report).Entries, predictions);
     }
 
+    /// <summary>The documents that labels count into, analysed.</summary>
+    private static IEnumerable<(AnalyzedReport Report, IReadOnlyList<T> Gold)> Analyzed<T>(EvaluationRequest request, LanguageStage language, IEnumerable<T> gold, Func<T, string> document)
+    {
+        var texts = Texts(request);
+        return gold.GroupBy(document, StringComparer.Ordinal).Where(g => texts.ContainsKey(g.Key)).Select(g => (language.Analyze(texts[g.Key]), (IReadOnlyList<T>)[.. g]));
+    }
+
+    private static Dictionary<string, Report> Texts(EvaluationRequest request) =>
+        GoldReader.Texts(request.Texts ?? throw new ArgumentException("This subject needs --texts FILE with the documents that the gold's offsets count into."));
+
+    private static List<GoldEntry> Gold(EvaluationRequest request)
+    {
+        var texts = Texts(request);
+        return [.. request.Files.SelectMany(f => GoldReader.Entries(f, texts)).Where(g => request.Documents.Count == 0 || request.Documents.Contains(g.Document))];
+    }
+
     private static EvaluationResult Entries(EvaluationRequest request, ChanceryHome home, TextWriter? predictions)
     {
-        var texts = GoldReader.Texts(request.Texts ?? throw new ArgumentException("evaluate entries needs --texts FILE with the documents that the gold's offsets count into."));
-        var gold = request.Files.SelectMany(f => GoldReader.Entries(f, texts)).Where(g => request.Documents.Count == 0 || request.Documents.Contains(g.Document)).ToList();
-        using var pipeline = new Pipeline(home, settings: request.Tune is null ? null : KindSettings.Uniform(TuningFloor));
+        var documents = Scored(request, home, request.Tune is null ? null : KindSettings.Uniform(TuningFloor), predictions);
+        if (request.Tune is { } file)
+        {
+            File.WriteAllText(file, TuningHead + string.Join('\n', KindTuning.Fit(documents)) + "\n");
+        }
+
+        return EntriesEvaluation.Run(documents);
+    }
+
+    private static EvaluationResult Calibration(EvaluationRequest request, ChanceryHome home) =>
+        CalibrationEvaluation.Run(Scored(request, home, KindSettings.Uniform(TuningFloor), null));
+
+    private static List<EntriesEvaluation.Scored> Scored(EvaluationRequest request, ChanceryHome home, KindSettings? settings, TextWriter? predictions)
+    {
+        var texts = Texts(request);
+        using var pipeline = new Pipeline(home, settings: settings);
         var documents = new List<EntriesEvaluation.Scored>();
-        foreach (var document in gold.GroupBy(g => g.Document, StringComparer.Ordinal))
+        foreach (var document in Gold(request).GroupBy(g => g.Document, StringComparer.Ordinal))
         {
             var report = texts[document.Key];
             var entries = pipeline.Read(report).Entries;
@@ -78,12 +110,7 @@ internal static class Subjects
             documents.Add(new EntriesEvaluation.Scored(document.Key, entries, [.. document]));
         }
 
-        if (request.Tune is { } file)
-        {
-            File.WriteAllText(file, TuningHead + string.Join('\n', KindTuning.Fit(documents)) + "\n");
-        }
-
-        return EntriesEvaluation.Run(documents);
+        return documents;
     }
 
     private const double TuningFloor = 0.1;

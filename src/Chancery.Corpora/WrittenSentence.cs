@@ -46,7 +46,7 @@ public sealed record WrittenSentence(
             (string?)json["status"], (string)json["certainty"]!);
     }
 
-    /// <summary>Words of the sentence; "said@2" is the second place where "said" stands.</summary>
+    /// <summary>Words of the sentence; "said@2" is the second place where "said" stands, inside longer words too. Without a number whole words come first.</summary>
     private static TextSpan Find(string text, string words, string where)
     {
         var nth = 1;
@@ -55,6 +55,10 @@ public sealed record WrittenSentence(
         {
             nth = given;
             words = words[..mark];
+        }
+        else if (WholeWords(text, words) is >= 0 and var whole)
+        {
+            return new TextSpan(whole, whole + words.Length);
         }
 
         var at = -1;
@@ -68,6 +72,21 @@ public sealed record WrittenSentence(
         }
 
         return new TextSpan(at, at + words.Length);
+    }
+
+    /// <summary>First place where words stand that are not part of longer ones, or −1.</summary>
+    private static int WholeWords(string text, string words)
+    {
+        bool Joined(int i, int j) => i >= 0 && j < text.Length && char.IsLetterOrDigit(text[i]) && char.IsLetterOrDigit(text[j]);
+        for (var at = text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.Ordinal))
+        {
+            if (!Joined(at - 1, at) && !Joined(at + words.Length - 1, at + words.Length))
+            {
+                return at;
+            }
+        }
+
+        return -1;
     }
 }
 

@@ -26,6 +26,11 @@ public sealed class AttributionDecoder(ModelLabels labels)
         public int LastSentence { get; set; } = cue.Sentence;
     }
 
+    /// <summary>A second piece joins a cue's content from this share of its words upwards.</summary>
+    private const float Joins = 0.5f;
+
+    private readonly int _sourceRole = labels.Links.ToList().IndexOf("attr_source");
+    private readonly int _contentRole = labels.Links.ToList().IndexOf("attr_content");
     private readonly List<Building> _all = [];
     private Building? _last;
 
@@ -36,9 +41,7 @@ public sealed class AttributionDecoder(ModelLabels labels)
         var here = parts[Cue].Select(c => new Building(c)).ToList();
         foreach (var content in parts[Content])
         {
-            var owner = content.Words.Continues && _last is not null ? _last : Owner(here, content, scores, "attr_content");
-            owner ??= Previous(sentence.Index, _last);
-            if (owner is not null)
+            if (OwnerOfContent(here, content, scores) is { } owner)
             {
                 owner.Content.Add(content.Span);
                 owner.LastSentence = sentence.Index;
@@ -48,7 +51,7 @@ public sealed class AttributionDecoder(ModelLabels labels)
 
         foreach (var source in parts[Source])
         {
-            if (Owner([.. here.Where(b => b.Source is null)], source, scores, "attr_source") is { } owner)
+            if (OwnerOfSource([.. here.Where(b => b.Source is null)], source, scores) is { } owner)
             {
                 owner.Source = source;
             }
@@ -63,13 +66,44 @@ public sealed class AttributionDecoder(ModelLabels labels)
 
     private static readonly IComparer<TextSpan> BySpan = Comparer<TextSpan>.Create((a, b) => a.Start.CompareTo(b.Start));
 
+    /// <summary>
+    /// Whose content a span is: what goes on from the sentence before stays with its cue; else the cue decides whose arcs
+    /// reach most of its words. A cue that has content takes more only when its arcs say so.
+    /// </summary>
+    private Building? OwnerOfContent(List<Building> here, Found content, SentenceScores scores)
+    {
+        if (content.Words.Continues && _last is not null)
+        {
+            return _last;
+        }
+
+        if (here.Count == 0)
+        {
+            return Previous(content.Sentence, _last);
+        }
+
+        var best = here.Select(cue => (Cue: cue, Share: Reached(content.Words, cue.Cue.Words, scores))).MaxBy(c => c.Share);
+        return best.Share >= Joins || best.Cue.Content.Count == 0 ? best.Cue : null;
+    }
+
+    /// <summary>Mean probability of the arcs from a cue to the words of a span.</summary>
+    private float Reached(BioDecoder.Span span, BioDecoder.Span cue, SentenceScores scores)
+    {
+        var sum = 0f;
+        for (var w = span.First; w <= span.Last; w++)
+        {
+            sum += Scores.Sigmoid(scores.Link(_contentRole, w, cue.First));
+        }
+
+        return sum / (span.Last - span.First + 1);
+    }
+
     /// <summary>Content without a cue of its own belongs to the speaker of the sentence before: “…,” she said. “…”</summary>
     private static Building? Previous(int sentence, Building? last) =>
         last is not null && sentence - Math.Max(last.Cue.Sentence, last.LastSentence) <= 1 ? last : null;
 
-    private Building? Owner(List<Building> here, Found span, SentenceScores scores, string role)
+    private Building? OwnerOfSource(List<Building> here, Found span, SentenceScores scores)
     {
-        var index = labels.Links.ToList().IndexOf(role);
         Building? best = null;
         var highest = float.NegativeInfinity;
         foreach (var candidate in here)
@@ -78,7 +112,7 @@ public sealed class AttributionDecoder(ModelLabels labels)
             var score = float.NegativeInfinity;
             for (var w = span.Words.First; w <= span.Words.Last; w++)
             {
-                score = Math.Max(score, scores.Link(index, w, cue.First));
+                score = Math.Max(score, scores.Link(_sourceRole, w, cue.First));
             }
 
             // Distance breaks ties that the arcs leave.

@@ -12,6 +12,7 @@ public sealed class LanguageStage : IDisposable
     private readonly EncoderModel _model;
     private readonly SentenceEncoder _encoder;
     private readonly SentenceDecoder _decoder;
+    private readonly SentenceBoundaries? _boundaries;
 
     /// <param name="modelFolder">Folder of the exported model.</param>
     /// <param name="threads">Threads of one inference; 0 lets the runtime choose.</param>
@@ -20,6 +21,7 @@ public sealed class LanguageStage : IDisposable
         _model = new EncoderModel(modelFolder, threads);
         _encoder = new SentenceEncoder(Path.Combine(modelFolder, "vocab.txt"));
         _decoder = new SentenceDecoder(_model.Labels);
+        _boundaries = _model.SeesStarts ? new SentenceBoundaries(_model, _encoder) : null;
     }
 
     public ModelLabels Labels => _model.Labels;
@@ -33,7 +35,7 @@ public sealed class LanguageStage : IDisposable
         var sentences = new List<Sentence>();
         var candidates = new List<EventCandidate>();
         var attributions = new AttributionDecoder(_model.Labels);
-        foreach (var block in SentenceSplitter.Split(report.Text).Chunk(Block))
+        foreach (var block in Split(report.Text, quotes).Chunk(Block))
         {
             var scores = _model.Run([.. block.Select(t => _encoder.Encode([.. t.Select(s => s.Of(report.Text))], QuoteState.Of(t, quotes)))]);
             for (var i = 0; i < block.Length; i++)
@@ -47,6 +49,11 @@ public sealed class LanguageStage : IDisposable
 
         return new AnalyzedReport(report, sentences, attributions.Finish(), candidates);
     }
+
+    /// <summary>The tokens of each sentence of a text.</summary>
+    public List<List<TextSpan>> Split(string text) => Split(text, Quotes.Find(text));
+
+    private List<List<TextSpan>> Split(string text, List<TextSpan> quotes) => _boundaries?.Split(text, quotes) ?? SentenceSplitter.Split(text);
 
     /// <summary>Analyses sentences whose tokens are given, each as a text of its own (words joined by spaces).</summary>
     public IReadOnlyList<Sentence> AnalyzeTokens(IReadOnlyList<IReadOnlyList<string>> sentences)

@@ -3,13 +3,20 @@ using Chancery.Training.Export;
 
 if (args.Length < 1)
 {
-    Console.Error.WriteLine("usage: chancery-train CONFIG    (training/README.md describes the configuration and the data)");
+    Console.Error.WriteLine("usage: chancery-train CONFIG [--export-only | --cross-validate-pairs SEEDS STEPS]    (training/README.md describes the configuration and the data)");
     return 2;
 }
 
 try
 {
     var config = TrainingConfig.Load(args[0]);
+    if (Array.IndexOf(args, "--cross-validate-pairs") is > 0 and var at)
+    {
+        var scores = new PairCrossValidation(config, Console.Error).Run(seeds: int.Parse(args[at + 1]), steps: int.Parse(args[at + 2]));
+        Console.WriteLine($"macro_f1 {scores.Average():0.000} seeds {scores.Count}");
+        return 0;
+    }
+
     var trainer = new Trainer(config, Console.Error);
     trainer.Run(train: !args.Contains("--export-only"));
     Export(trainer, config);

@@ -61,7 +61,7 @@ public sealed class Trainer
     private void Phase(int index, int from)
     {
         var phase = _config.Phases[index];
-        using var optimizer = Optimizer();
+        using var optimizer = Optimizer(_network);
         if (from > 0 && File.Exists(OptimizerFile))
         {
             optimizer.load_state_dict(OptimizerFile);
@@ -86,7 +86,7 @@ public sealed class Trainer
 
             // Dropout of a step depends on the step alone, so that a resumed run draws what an unbroken one would.
             random.manual_seed(_config.Seed + 1_000_003L * index + step);
-            var loss = Step(optimizer, streams[task].Current, phase, step);
+            var loss = Step(_network, _losses, optimizer, streams[task].Current, phase, step);
             averages[task] = averages.TryGetValue(task, out var old) ? 0.98 * old + 0.02 * loss : loss;
             sentences += streams[task].Current.Count;
             if ((step + 1) % 50 == 0)
@@ -104,7 +104,8 @@ public sealed class Trainer
         }
     }
 
-    private double Step(AdamW optimizer, IReadOnlyList<Example> examples, TrainingPhase phase, int step)
+    /// <summary>One step of gradient descent on a batch; gives its loss.</summary>
+    public static double Step(MultiTaskNetwork network, Losses losses, AdamW optimizer, IReadOnlyList<Example> examples, TrainingPhase phase, int step)
     {
         using var scope = NewDisposeScope();
         var warmup = Math.Max(1, phase.Steps / 20);
@@ -113,17 +114,18 @@ public sealed class Trainer
         groups[0].LearningRate = phase.EncoderRate * rate;
         groups[1].LearningRate = phase.HeadRate * rate;
         optimizer.zero_grad();
-        var loss = _losses.Of(Batch.Of(examples));
+        var loss = losses.Of(Batch.Of(examples));
         loss.backward();
-        nn.utils.clip_grad_norm_(_network.Weights.parameters(), 2.0);
+        nn.utils.clip_grad_norm_(network.Weights.parameters(), 2.0);
         optimizer.step();
         return loss.item<float>();
     }
 
-    private AdamW Optimizer()
+    /// <summary>Two groups of weights, encoder and heads, with rates of their own; the word embeddings stay as they are.</summary>
+    public static AdamW Optimizer(MultiTaskNetwork network)
     {
         bool IsEncoder(string name) => name is "embed.position" or "embed.norm.weight" or "embed.norm.bias" || name.StartsWith("layer", StringComparison.Ordinal);
-        IEnumerable<Parameter> Of(bool encoder) => _network.Weights.ByName.Where(p => p.Key != "embed.word" && IsEncoder(p.Key) == encoder).Select(p => p.Value);
+        IEnumerable<Parameter> Of(bool encoder) => network.Weights.ByName.Where(p => p.Key != "embed.word" && IsEncoder(p.Key) == encoder).Select(p => p.Value);
         return optim.AdamW(
         [
             new AdamW.ParamGroup(Of(true), new AdamW.Options { LearningRate = 1e-4, weight_decay = 0.01 }),
@@ -164,6 +166,11 @@ public sealed class Trainer
     {
         if (!File.Exists(ProgressFile))
         {
+            if (_config.StartFrom is not null)
+            {
+                _network.Weights.load(_config.StartFrom, strict: false);
+            }
+
             return (0, 0);
         }
 

@@ -42,6 +42,9 @@ public sealed record TrainingConfig
     /// <summary>Folder for checkpoints and logs.</summary>
     public required string Work { get; init; }
 
+    /// <summary>Weights of an earlier run to go on from; heads it lacks begin afresh. Null begins from the base encoder.</summary>
+    public string? StartFrom { get; init; }
+
     /// <summary>Folder the model is exported to.</summary>
     public required string Output { get; init; }
 
@@ -65,5 +68,5 @@ public sealed record TrainingConfig
 /// <param name="Steps">Batches.</param>
 /// <param name="EncoderRate">Highest learning rate of the encoder.</param>
 /// <param name="HeadRate">Highest learning rate of the heads.</param>
-/// <param name="Tasks">Share of the batches that each task gets: syntax, names, attribution, entries, annotated, written, pairs.</param>
+/// <param name="Tasks">Share of the batches that each task gets: syntax, names, attribution, starts, entries, annotated, written, pairs.</param>
 public sealed record TrainingPhase(string Name, int Steps, double EncoderRate, double HeadRate, IReadOnlyDictionary<string, double> Tasks);

@@ -21,6 +21,9 @@ internal static class Cues
     /// <summary>Words that deny what they hang on.</summary>
     public static FrozenSet<string> Negation { get; } = Lists["negation"];
 
+    /// <summary>Verbs that deny what they govern.</summary>
+    public static FrozenSet<string> Denying { get; } = Lists["denying"];
+
     /// <summary>Last words of a day that counts from another ("a day earlier").</summary>
     public static FrozenSet<string> Shift { get; } = Lists["shift"];
 

@@ -60,7 +60,8 @@ public sealed class EntryBuilder
             Place = _arguments.Place(finding),
             When = when,
             Status = status,
-            Certainty = status == "ongoing" ? Certainties.Asserted : Certainty(finding, chain),
+            Certainty = status == "ongoing" ? Certainties.Asserted
+                : Polarity.Certainty(sentence, finding.Head, finding.Candidate, finding.Kind) ?? (chain.Count > 0 ? Certainties.Reported : Certainties.Asserted),
             Attribution = chain,
             Quantity = _arguments.Quantity(finding),
             Content = Content(finding, own),
@@ -114,20 +115,6 @@ public sealed class EntryBuilder
         return (finding.Candidate?.Status ?? []).Where(s => s.Label.StartsWith(prefix, StringComparison.Ordinal)).OrderByDescending(s => s.Probability)
             .Select(s => s.Label[prefix.Length..]).FirstOrDefault();
     }
-
-    private static string Certainty(Finding finding, IReadOnlyList<Attribution> chain)
-    {
-        var speech = ActsOfSpeaking.Contains(finding.Kind);
-        var likeliest = (finding.Candidate?.Certainty ?? []).Where(c => c.Label.StartsWith("speech:", StringComparison.Ordinal) == speech)
-            .OrderByDescending(c => c.Probability).Select(c => c.Label.Replace("speech:", "", StringComparison.Ordinal)).FirstOrDefault();
-        return likeliest ?? (chain.Count > 0 ? Certainties.Reported : Certainties.Asserted);
-    }
-
-    // The kinds whose certainty is about the act of speaking (annotation guide, section 4); forecasts are not among them.
-    private static readonly HashSet<string> ActsOfSpeaking = new(StringComparer.Ordinal)
-    {
-        Kinds.Statement, Kinds.Claim, Kinds.Denial, Kinds.Accusation, Kinds.Demand, Kinds.Reply, Kinds.Threat, Kinds.Rejection,
-    };
 
     private string? Content(Finding finding, AttributionMention? own) =>
         Cues.Speech.Contains(finding.Kind) ? _chains.Content(own) ?? Complement(finding) : null;

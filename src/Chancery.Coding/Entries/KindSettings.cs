@@ -25,6 +25,9 @@ public sealed class KindSettings
     public static KindSettings Uniform(double threshold) =>
         new(Kinds.All.Select(k => new[] { k, threshold.ToString(CultureInfo.InvariantCulture), "1", "0" }));
 
+    /// <summary>Settings from rows of kind, threshold, slope and shift, tab-separated.</summary>
+    public static KindSettings Parse(IEnumerable<string> rows) => new(rows.Select(r => r.Split('\t')));
+
     public double Threshold(string kind) => _kinds.TryGetValue(kind, out var k) ? k.Threshold : 0.5;
 
     /// <summary>The calibrated probability that an entry of this kind is right.</summary>

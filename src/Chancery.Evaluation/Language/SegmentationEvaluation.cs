@@ -1,5 +1,5 @@
-using System.Text;
 using Chancery.Corpora;
+using Chancery.Language;
 using Chancery.Language.Segmentation;
 
 namespace Chancery.Evaluation.Language;
@@ -7,18 +7,15 @@ namespace Chancery.Evaluation.Language;
 /// <summary>Own tokens and sentences on raw text, by the CoNLL 2018 rules: a span is right when its characters, white space aside, are exactly the gold's.</summary>
 public static class SegmentationEvaluation
 {
-    public static EvaluationResult Run(IEnumerable<ConlluSentence> gold)
+    public static EvaluationResult Run(LanguageStage language, IEnumerable<ConlluSentence> gold)
     {
         Measure sentences = default, tokens = default;
-        foreach (var document in gold.GroupBy(s => s.Document, StringComparer.Ordinal))
+        foreach (var document in RawDocument.Of(gold))
         {
-            var text = new StringBuilder();
             var (goldSentences, goldTokens) = (new HashSet<(int, int)>(), new HashSet<(int, int)>());
             var at = 0;
-            foreach (var sentence in document)
+            foreach (var sentence in document.Sentences)
             {
-                // The raw text: sentences joined by a blank, paragraphs by a blank line.
-                text.Append(text.Length == 0 ? "" : sentence.NewParagraph ? "\n\n" : " ").Append(sentence.Text);
                 var start = at;
                 foreach (var form in sentence.Surface.Count > 0 ? sentence.Surface : [.. sentence.Words.Select(w => w.Form)])
                 {
@@ -30,7 +27,7 @@ public static class SegmentationEvaluation
                 goldSentences.Add((start, at));
             }
 
-            var (s, t) = Own(text.ToString());
+            var (s, t) = Own(language, document.Text);
             sentences += new Measure(goldSentences.Intersect(s).Count(), s.Count, goldSentences.Count);
             tokens += new Measure(goldTokens.Intersect(t).Count(), t.Count, goldTokens.Count);
         }
@@ -38,7 +35,7 @@ public static class SegmentationEvaluation
         return new EvaluationResult("segmentation", [("sentence_f1", sentences.F1), ("token_f1", tokens.F1), ("sentences", sentences.Gold), ("tokens", tokens.Gold)], []);
     }
 
-    private static (HashSet<(int, int)> Sentences, HashSet<(int, int)> Tokens) Own(string text)
+    private static (HashSet<(int, int)> Sentences, HashSet<(int, int)> Tokens) Own(LanguageStage language, string text)
     {
         var position = new int[text.Length + 1];
         for (var i = 0; i < text.Length; i++)
@@ -46,7 +43,7 @@ public static class SegmentationEvaluation
             position[i + 1] = position[i] + (char.IsWhiteSpace(text[i]) ? 0 : 1);
         }
 
-        var split = SentenceSplitter.Split(text);
+        var split = language.Split(text);
         return ([.. split.Select(s => (position[s[0].Start], position[s[^1].End]))],
             [.. split.SelectMany(s => Surface(text, s)).Select(t => (position[t.Start], position[t.End]))]);
     }

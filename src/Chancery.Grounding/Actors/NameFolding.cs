@@ -6,8 +6,6 @@ namespace Chancery.Grounding.Actors;
 /// <summary>Folds a person's name to a key: lower case, plain letters, hyphens as spaces, middle initials dropped.</summary>
 internal static class NameFolding
 {
-    private static readonly Lazy<Dictionary<char, string>> Letters = new(Load);
-
     public static string Fold(ReadOnlySpan<char> name)
     {
         var folded = new StringBuilder(name.Length);
@@ -21,7 +19,7 @@ internal static class NameFolding
             else if (letter is not ('.' or '\'' or '’' or ','))
             {
                 var lower = char.ToLowerInvariant(letter);
-                folded.Append(lower < 128 ? lower.ToString() : Letters.Value.GetValueOrDefault(lower, lower.ToString()));
+                folded.Append(PlainLetters.Of(lower) ?? lower.ToString());
             }
         }
 
@@ -45,19 +43,5 @@ internal static class NameFolding
 
         folded.Append(' ');
         word = folded.Length;
-    }
-
-    private static Dictionary<char, string> Load()
-    {
-        var letters = new Dictionary<char, string>();
-        foreach (var row in DataTable.Rows(typeof(NameFolding), "letters.tsv"))
-        {
-            foreach (var letter in row[1])
-            {
-                letters[letter] = row[0];
-            }
-        }
-
-        return letters;
     }
 }

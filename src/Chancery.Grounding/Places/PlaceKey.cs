@@ -1,4 +1,5 @@
 using System.Text;
+using Chancery.Domain;
 
 namespace Chancery.Grounding.Places;
 
@@ -7,7 +8,6 @@ namespace Chancery.Grounding.Places;
 public static class PlaceKey
 {
     private const string Separators = " -–—_/,&\u00a0\t\r\n";
-    private static readonly Lazy<Dictionary<char, string>> Letters = new(Read);
 
     /// <summary>The key of a name; empty where the name holds no Latin letter or digit.</summary>
     public static string Of(ReadOnlySpan<char> name)
@@ -23,7 +23,7 @@ public static class PlaceKey
             {
                 Space(key);
             }
-            else if (c > 127 && (Letters.Value.TryGetValue(char.ToLowerInvariant(c), out var plain) || Letters.Value.TryGetValue(c, out plain)))
+            else if (PlainLetters.Of(c) is { } plain)
             {
                 key.Append(plain);
             }
@@ -43,20 +43,5 @@ public static class PlaceKey
         {
             key.Append(' ');
         }
-    }
-
-    private static Dictionary<char, string> Read()
-    {
-        var letters = new Dictionary<char, string>();
-        foreach (var line in PlaceData.Lines("letters.tsv"))
-        {
-            var tab = line.IndexOf('\t', StringComparison.Ordinal);
-            foreach (var c in line.AsSpan(tab + 1))
-            {
-                letters[c] = line[..tab];
-            }
-        }
-
-        return letters;
     }
 }

@@ -1,3 +1,4 @@
+using Chancery.Domain;
 using Microsoft.ML.Tokenizers;
 
 namespace Chancery.Language.Encoding;
@@ -85,7 +86,6 @@ public sealed class SentenceEncoder
         "“" or "”" or "``" or "''" or "«" or "»" => "\"",
         "‘" or "’" => "'",
         "--" or "—" => "-",
-        _ when word.Contains('’') => word.Replace('’', '\''),
-        _ => word,
+        _ => PlainLetters.Fold(word.Contains('’') ? word.Replace('’', '\'') : word),
     };
 }

@@ -13,6 +13,8 @@ public sealed class EncoderModel : IDisposable
     private static readonly string[] InputNames = ["pieces", "cases", "mask", "first"];
     private static readonly string[] Heads = ["upos", "xpos", "names", "attribution", "kinds", "certainty", "status", "arcs", "relations", "links"];
 
+    private static readonly string[] StartOutputs = ["starts"];
+
     private readonly InferenceSession _session;
     private readonly RunOptions _options = new();
 
@@ -35,6 +37,9 @@ public sealed class EncoderModel : IDisposable
 
     public ModelLabels Labels { get; }
 
+    /// <summary>Whether the model was trained to see where sentences begin.</summary>
+    public bool SeesStarts => _session.OutputMetadata.ContainsKey(StartOutputs[0]);
+
     /// <summary>Scores sentences; the order of the result is that of the input.</summary>
     public SentenceScores[] Run(IReadOnlyList<EncodedSentence> sentences, bool vectors = false)
     {
@@ -42,6 +47,25 @@ public sealed class EncoderModel : IDisposable
         foreach (var batch in Batches(sentences))
         {
             Run(sentences, batch, results, vectors);
+        }
+
+        return results;
+    }
+
+    /// <summary>For each word of each stretch of text how surely a sentence begins with it (difference of logits; above 0 it does).</summary>
+    public float[][] Starts(IReadOnlyList<EncodedSentence> stretches)
+    {
+        var results = new float[stretches.Count][];
+        foreach (var batch in Batches(stretches))
+        {
+            using var answers = Infer(stretches, batch, StartOutputs);
+            var n = (int)answers[0].GetTensorTypeAndShape().Shape[1];
+            for (var b = 0; b < batch.Count; b++)
+            {
+                var words = stretches[batch[b]].Words;
+                var logits = Rows(answers[0], b, n, words);
+                results[batch[b]] = [.. Enumerable.Range(0, words).Select(w => logits[2 * w + 1] - logits[2 * w])];
+            }
         }
 
         return results;
@@ -76,6 +100,16 @@ public sealed class EncoderModel : IDisposable
 
     private void Run(IReadOnlyList<EncodedSentence> sentences, List<int> batch, SentenceScores[] results, bool vectors)
     {
+        using var answers = Infer(sentences, batch, vectors ? [.. Heads, "vectors"] : Heads);
+        var n = batch.Max(i => sentences[i].Words) + 1;
+        for (var b = 0; b < batch.Count; b++)
+        {
+            results[batch[b]] = Cut(answers, b, n, sentences[batch[b]].Words, vectors);
+        }
+    }
+
+    private IDisposableReadOnlyCollection<OrtValue> Infer(IReadOnlyList<EncodedSentence> sentences, List<int> batch, string[] outputs)
+    {
         var t = batch.Max(i => sentences[i].Pieces.Length);
         var n = batch.Max(i => sentences[i].Words) + 1;
         var pieces = new long[batch.Count * t];
@@ -101,12 +135,7 @@ public sealed class EncoderModel : IDisposable
         using var casesValue = OrtValue.CreateTensorValueFromMemory(cases, shape);
         using var maskValue = OrtValue.CreateTensorValueFromMemory(mask, shape);
         using var firstValue = OrtValue.CreateTensorValueFromMemory(first, [batch.Count, n]);
-        string[] outputs = vectors ? [.. Heads, "vectors"] : Heads;
-        using var answers = _session.Run(_options, InputNames, [piecesValue, casesValue, maskValue, firstValue], outputs);
-        for (var b = 0; b < batch.Count; b++)
-        {
-            results[batch[b]] = Cut(answers, b, n, sentences[batch[b]].Words, vectors);
-        }
+        return _session.Run(_options, InputNames, [piecesValue, casesValue, maskValue, firstValue], outputs);
     }
 
     private static SentenceScores Cut(IReadOnlyList<OrtValue> answers, int b, int n, int words, bool vectors) => new()

@@ -12,22 +12,85 @@ public static class SentenceSplitter
     public static List<List<TextSpan>> Split(string text) => Split(text, WordTokenizer.Tokenize(text));
 
     /// <inheritdoc cref="Split(string)"/>
-    public static List<List<TextSpan>> Split(string text, List<TextSpan> tokens)
+    public static List<List<TextSpan>> Split(string text, List<TextSpan> tokens) => Group(tokens, Starts(text, tokens));
+
+    /// <summary>For each token whether a sentence begins with it.</summary>
+    public static bool[] Starts(string text, List<TextSpan> tokens)
     {
-        var sentences = new List<List<TextSpan>>();
-        var current = new List<TextSpan>();
+        var starts = new bool[tokens.Count];
         var wrapped = IsHardWrapped(text);
         for (var i = 0; i < tokens.Count; i++)
         {
-            current.Add(tokens[i]);
-            if (i + 1 == tokens.Count || current.Count >= MaxTokens || EndsHere(text, tokens, i, wrapped))
+            starts[i] = i == 0 || EndsHere(text, tokens, i - 1, wrapped);
+        }
+
+        return starts;
+    }
+
+    /// <summary>The tokens of each sentence; none has more than <see cref="MaxTokens"/>.</summary>
+    public static List<List<TextSpan>> Group(List<TextSpan> tokens, bool[] starts)
+    {
+        var sentences = new List<List<TextSpan>>();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (i == 0 || starts[i] || sentences[^1].Count >= MaxTokens)
             {
-                sentences.Add(current);
-                current = [];
+                sentences.Add([]);
             }
+
+            sentences[^1].Add(tokens[i]);
         }
 
         return sentences;
+    }
+
+    /// <summary>True where the rule between a token and the next was a guess, whichever way it went.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="i">The token before the place.</param>
+    /// <param name="ends">What the rule said.</param>
+    public static bool IsDoubtful(string text, List<TextSpan> tokens, int i, bool ends)
+    {
+        var last = i;
+        while (last > 0 && IsCloser(text, tokens[last]) && tokens[last].Start == tokens[last - 1].End)
+        {
+            last--;
+        }
+
+        if (!IsTerminal(text, tokens, last, out var certain))
+        {
+            return ends;
+        }
+
+        // An abbreviation that never ends a sentence is no terminal; initials and dots that may go either way are in doubt.
+        return !certain || !ends || text[tokens[last].Start] is '…' || tokens[last].Length > 1;
+    }
+
+    /// <summary>True where a token, closing marks aside, is a stop.</summary>
+    public static bool EndsInStop(string text, List<TextSpan> tokens, int i)
+    {
+        while (i > 0 && IsCloser(text, tokens[i]))
+        {
+            i--;
+        }
+
+        return IsTerminal(text, tokens, i, out _) || text[tokens[i].Start] == ':';
+    }
+
+    /// <summary>Ranges of tokens between breaks that end a sentence for sure: empty lines, and line ends where lines were not broken by a machine.</summary>
+    public static IEnumerable<Range> Blocks(string text, List<TextSpan> tokens)
+    {
+        var wrapped = IsHardWrapped(text);
+        var from = 0;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var lines = i + 1 == tokens.Count ? 2 : text.AsSpan(tokens[i].End, tokens[i + 1].Start - tokens[i].End).Count('\n');
+            if (lines >= (wrapped ? 2 : 1))
+            {
+                yield return from..(i + 1);
+                from = i + 1;
+            }
+        }
     }
 
     private static bool EndsHere(string text, List<TextSpan> tokens, int i, bool wrapped)

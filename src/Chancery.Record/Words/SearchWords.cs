@@ -8,10 +8,6 @@ namespace Chancery.Record.Words;
 /// <remarks>Both stores use it on what they index and on what the user asks, so they find the same; and no sign of a query language survives it.</remarks>
 internal static class SearchWords
 {
-    // Unicode normalisation is no help: the program runs without the system's culture data, and then it leaves accents in place.
-    private static readonly Lazy<Dictionary<char, string>> PlainLetters = new(() =>
-        DataTable.Rows(typeof(SearchWords), "letters.tsv").SelectMany(r => r[1].Select(c => (Accented: c, Plain: r[0]))).ToDictionary(p => p.Accented, p => p.Plain));
-
     /// <summary>The words, in order. A possessive <c>'s</c> is left out.</summary>
     public static List<string> Of(string? text)
     {
@@ -27,7 +23,7 @@ internal static class SearchWords
         {
             if (char.IsLetterOrDigit(c))
             {
-                Append(word, char.ToLowerInvariant(c));
+                _ = PlainLetters.Of(c) is { } plain ? word.Append(plain) : word.Append(char.ToLowerInvariant(c));
             }
             else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
             {
@@ -62,18 +58,6 @@ internal static class SearchWords
         }
 
         return word[..^1];
-    }
-
-    private static void Append(StringBuilder word, char letter)
-    {
-        if (!char.IsAscii(letter) && PlainLetters.Value.TryGetValue(letter, out var plain))
-        {
-            word.Append(plain);
-        }
-        else
-        {
-            word.Append(letter);
-        }
     }
 
     private static void Flush(StringBuilder word, bool owned, List<string> result)

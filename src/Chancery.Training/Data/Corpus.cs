@@ -35,7 +35,8 @@ public sealed class Corpus
         corpus.Add("syntax", Treebanks(config.Data).Where(t => !t.Names).SelectMany(t => ConlluReader.Read(t.Path)).Select(s => builder.Syntax(s, false)));
         corpus.Add("names", Treebanks(config.Data).Where(t => t.Names).SelectMany(t => ConlluReader.Read(t.Path)).Select(s => builder.Syntax(s, true)));
         corpus.Add("attribution", AttributionReader.Read(Need(config.Data, "attribution-train.zip")).SelectMany(builder.Attribution));
-        var texts = config.EntryTexts.Select(Existing).SelectMany(p => GoldReader.Texts(p)).DistinctBy(p => p.Key).ToDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal);
+        corpus.Add("starts", Treebanks(config.Data).SelectMany(t => RawDocument.Of(ConlluReader.Read(t.Path))).SelectMany((d, i) => builder.Starts(d, config.Seed + i)));
+        var texts = config.EntryTexts.Select(Existing).SelectMany(EntryTexts).DistinctBy(p => p.Key).ToDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal);
         corpus.Add("entries", config.Entries.SelectMany(Files).SelectMany(f => builder.Entries(texts, GoldReader.Entries(f, texts))));
         corpus.Add("annotated", config.Annotated.SelectMany(Files).SelectMany(f => builder.Entries(texts, GoldReader.Entries(f, texts))));
         corpus.Add("written", config.Written.SelectMany(Files).SelectMany(WrittenSentence.Read).Select(builder.Written));
@@ -49,9 +50,14 @@ public sealed class Corpus
     private static IEnumerable<(string Path, bool Names)> Treebanks(string data) =>
         [(Need(Path.Combine(data, "syntax"), "ewt-train.conllu.gz"), false), (Need(Path.Combine(data, "syntax"), "gum-train.conllu.gz"), true)];
 
-    private static IEnumerable<string> Files(string path) => Directory.Exists(path)
+    /// <summary>A file, or the JSON Lines files of a folder in the order of their names.</summary>
+    public static IEnumerable<string> Files(string path) => Directory.Exists(path)
         ? Directory.EnumerateFiles(path, "*.jsonl").Order(StringComparer.Ordinal)
         : [Existing(path)];
+
+    private static IEnumerable<KeyValuePair<string, Domain.Report>> EntryTexts(string path) => path.EndsWith(".jsonl", StringComparison.Ordinal)
+        ? GoldReader.Texts(path)
+        : AttributionReader.Read(path).Select(a => KeyValuePair.Create(a.Id, new Domain.Report { Id = a.Id, Text = a.Text }));
 
     private static string Existing(string path) => File.Exists(path) ? path
         : throw new FileNotFoundException($"{path} is missing. training/README.md says which corpora to fetch and where to put them.");

@@ -22,6 +22,9 @@ public sealed class Example
     /// <summary>Three sequences (source, cue, content) of O 0, B 1, I 2.</summary>
     public int[][]? Attribution { get; set; }
 
+    /// <summary>1 where a sentence begins, 0 elsewhere.</summary>
+    public int[]? Starts { get; set; }
+
     /// <summary>Word × kind: 1, 0, or −1 to leave out. Flat, words first.</summary>
     public sbyte[]? Kinds { get; set; }
 

@@ -45,6 +45,44 @@ public sealed class ExampleBuilder(SentenceEncoder encoder, ModelLabels labels)
         return example;
     }
 
+    /// <summary>Stretches of running text with the words at which sentences begin. Each begins with a sentence; the first word, which begins one for sure, is left out.</summary>
+    public IEnumerable<Example> Starts(RawDocument document, int seed)
+    {
+        var random = new Random(seed);
+        var begin = document.Starts.ToHashSet();
+        var quotes = Quotes.Find(document.Text);
+        foreach (var paragraph in Paragraphs(document))
+        {
+            var tokens = WordTokenizer.Tokenize(document.Text, paragraph);
+            for (var at = 0; at < tokens.Count;)
+            {
+                var stretch = tokens.GetRange(at, Math.Min(random.Next(40, SentenceBoundaries.Window), tokens.Count - at));
+                yield return new Example
+                {
+                    Input = Encode(document.Text, stretch, quotes),
+                    Starts = [.. stretch.Select((t, i) => i == 0 ? -1 : begin.Contains(t.Start) ? 1 : 0)],
+                };
+                var next = stretch.FindLastIndex(t => begin.Contains(t.Start));
+                at += next > 0 && at + stretch.Count < tokens.Count ? next : stretch.Count;
+            }
+        }
+    }
+
+    private static IEnumerable<TextSpan> Paragraphs(RawDocument document)
+    {
+        for (var i = 0; i < document.Sentences.Count;)
+        {
+            var next = i + 1;
+            while (next < document.Sentences.Count && !document.Sentences[next].NewParagraph)
+            {
+                next++;
+            }
+
+            yield return new TextSpan(document.Starts[i], next < document.Sentences.Count ? document.Starts[next] : document.Text.Length);
+            i = next;
+        }
+    }
+
     /// <summary>All sentences of an annotated article.</summary>
     public IEnumerable<Example> Attribution(AttributionArticle article)
     {
@@ -197,9 +235,10 @@ public sealed class ExampleBuilder(SentenceEncoder encoder, ModelLabels labels)
 
         foreach (var piece in a.Contents.SelectMany(s => s))
         {
+            // Every word of the content, so that a span's mean says whose it is.
             if (Words(tokens, piece) is { } words)
             {
-                example.Links.Add((cue.First, words.First, 6));
+                example.Links.AddRange(Enumerable.Range(words.First, words.Last - words.First + 1).Select(w => (cue.First, w, 6)));
             }
         }
     }

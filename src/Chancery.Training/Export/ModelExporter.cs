@@ -103,6 +103,7 @@ public sealed class ModelExporter(MultiTaskNetwork network, ModelLabels labels)
         Plain("xpos", labels.Xpos.Count);
         Plain("names", 1 + 2 * labels.Names.Count);
         Plain("attribution", 3 * labels.Attribution.Count);
+        Plain("starts", 2);
         Plain("certainty", 2 * labels.Certainty.Count);
         Plain("status", labels.Status.Count);
         var hidden = g.Op("Gelu", [Linear(g, words, "kinds.hidden", Width, Width)]);

@@ -8,6 +8,9 @@ namespace Chancery.Training.Network;
 /// <summary>What each task of a batch costs; the sum is what training lowers.</summary>
 public sealed class Losses(MultiTaskNetwork network, ModelLabels labels)
 {
+    /// <summary>Content is many words to a cue where other roles have one: its arcs must not drown the rest.</summary>
+    private const float ContentWeight = 0.1f;
+
     /// <summary>The loss of a batch over all labels that its first sentence has.</summary>
     public Tensor Of(Batch batch)
     {
@@ -27,6 +30,11 @@ public sealed class Losses(MultiTaskNetwork network, ModelLabels labels)
         if (sample.Attribution is not null)
         {
             total += 2 * Attribution(words, batch);
+        }
+
+        if (sample.Starts is not null)
+        {
+            total += 2 * Sequence(words, "starts", batch, e => e.Starts);
         }
 
         if (sample.Kinds is not null)
@@ -143,6 +151,7 @@ public sealed class Losses(MultiTaskNetwork network, ModelLabels labels)
     private Tensor Links(Tensor words, Batch batch)
     {
         var (n, roles) = (words.size(1), labels.Links.Count);
+        var content = labels.Links.ToList().IndexOf("attr_content");
         var target = new float[batch.Size, roles, n, n];
         var weight = new float[batch.Size, roles, n, n];
         var rows = 0;
@@ -156,7 +165,7 @@ public sealed class Losses(MultiTaskNetwork network, ModelLabels labels)
                 {
                     for (var w = 1; w <= example.Input.Words; w++)
                     {
-                        weight[b, role, w, head + 1] = 1;
+                        weight[b, role, w, head + 1] = role == content ? ContentWeight : 1;
                     }
                 }
             }

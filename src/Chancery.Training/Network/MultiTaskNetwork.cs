@@ -76,6 +76,7 @@ public sealed class MultiTaskNetwork
         Weights.AddLinear("xpos", Width, _labels.Xpos.Count);
         Weights.AddLinear("names", Width, 1 + 2 * _labels.Names.Count);
         Weights.AddLinear("attribution", Width, 3 * _labels.Attribution.Count);
+        Weights.AddLinear("starts", Width, 2);
         Weights.AddLinear("kinds.hidden", Width, Width);
         Weights.AddLinear("kinds", Width, _labels.Kinds.Count);
         Weights.AddLinear("certainty", Width, 2 * _labels.Certainty.Count);

@@ -1,0 +1,44 @@
+using Chancery.Domain;
+
+namespace Chancery.Coding.Entries;
+
+/// <summary>Whether a predicate stands under negation, and how sure the report is of it.</summary>
+public static class Polarity
+{
+    // The kinds whose certainty is about the act of speaking (annotation guide, section 4); forecasts are not among them.
+    private static readonly HashSet<string> ActsOfSpeaking = new(StringComparer.Ordinal)
+    {
+        Kinds.Statement, Kinds.Claim, Kinds.Denial, Kinds.Accusation, Kinds.Demand, Kinds.Reply, Kinds.Threat, Kinds.Rejection,
+    };
+
+    /// <summary>True where a word of denial hangs on the predicate, on the verb that it completes, or where that verb itself denies ("refused to meet").</summary>
+    public static bool IsNegated(Sentence sentence, int word)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        if (HasNegation(sentence, word))
+        {
+            return true;
+        }
+
+        var token = sentence[word];
+        return token.Head >= 0 && token.Relation is "xcomp" or "ccomp" or "obj" or "nsubj:pass" or "obl" or "advcl" or "nsubj"
+            && (token.Relation is not ("advcl" or "nsubj") && Cues.Denying.Contains(sentence[token.Head].Lemma)
+                || token.Relation is "xcomp" or "obj" or "nsubj:pass" && HasNegation(sentence, token.Head)
+                || token.Relation is "obl" or "advcl" && sentence.Children(word).Any(c => sentence[c].Relation is "case" or "mark" && Cues.Negation.Contains(sentence[c].Form)));
+    }
+
+    /// <summary>The likeliest certainty of an entry of a kind at a word; null where the model says nothing.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="word">The predicate.</param>
+    /// <param name="candidate">What the model's entry heads say of it.</param>
+    /// <param name="kind">Kind of the entry: of acts of speaking the certainty is about the act, else about what it tells of.</param>
+    public static string? Certainty(Sentence sentence, int word, EventCandidate? candidate, string kind)
+    {
+        var speech = ActsOfSpeaking.Contains(kind);
+        return (candidate?.Certainty ?? []).Where(c => c.Label.StartsWith("speech:", StringComparison.Ordinal) == speech)
+            .OrderByDescending(c => c.Probability).Select(c => c.Label.Replace("speech:", "", StringComparison.Ordinal)).FirstOrDefault();
+    }
+
+    private static bool HasNegation(Sentence sentence, int word) =>
+        sentence.Children(word).Any(c => sentence[c].Relation is "advmod" or "det" or "cc" or "cc:preconj" && Cues.Negation.Contains(sentence[c].Form));
+}
