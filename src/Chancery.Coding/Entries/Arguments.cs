@@ -9,12 +9,21 @@ public sealed class Arguments(GroundedReport report, Mentions mentions)
     private const float Likely = 0.2f;
 
     /// <summary>Whom the entry is about as the doer or speaker; for mutual kinds all parties.</summary>
-    public IReadOnlyList<Actor> Sources(Finding finding, AttributionMention? own)
+    /// <param name="finding">What was found.</param>
+    /// <param name="own">The attribution whose cue the head is, or null.</param>
+    /// <param name="chain">Who says so, nearest first.</param>
+    public IReadOnlyList<Actor> Sources(Finding finding, AttributionMention? own, IReadOnlyList<Attribution> chain)
     {
         var sentence = finding.Sentence;
         if (Cues.Speech.Contains(finding.Kind) && own?.Source is { } speaker && Speaker(speaker) is { Count: > 0 } speakers)
         {
             return speakers;
+        }
+
+        // "The council must act," she said: the demand is hers, not the council's, unless the model's arcs are sure of another.
+        if (Cues.Uttered.Contains(finding.Kind) && own is null && chain is [{ Source: { } teller }, ..] && !Linked(finding, "actor", Sure).Any())
+        {
+            return [teller];
         }
 
         // A subject of the word's own is surer than the model's arcs, which were learnt from few examples.
@@ -126,6 +135,9 @@ public sealed class Arguments(GroundedReport report, Mentions mentions)
         return head < 0 ? [] : Actors(sentence, [.. WithConjuncts(sentence, head).Where(t => sentence[t].Span.Overlaps(source))]);
     }
 
+    private static IEnumerable<int> Linked(Finding finding, string role, float least) =>
+        (finding.Candidate?.Arguments ?? []).Where(a => a.Role == role && a.Probability >= least).Select(a => a.Token);
+
     private List<int> Linked(Finding finding, string role)
     {
         var arguments = (finding.Candidate?.Arguments ?? []).Where(a => a.Role == role).OrderByDescending(a => a.Probability).ToList();
@@ -134,7 +146,26 @@ public sealed class Arguments(GroundedReport report, Mentions mentions)
     }
 
     private IReadOnlyList<Actor> Actors(Sentence sentence, IReadOnlyList<int> tokens) =>
-        [.. tokens.Distinct().SelectMany(t => mentions.ActorsOrWords(sentence, t)).DistinctBy(a => (a.Span, a.Name))];
+        [.. tokens.Select(t => Antecedent(sentence, t)).Distinct().SelectMany(t => mentions.ActorsOrWords(sentence, t)).DistinctBy(a => (a.Span, a.Name))];
+
+    /// <summary>The noun that a relative pronoun stands for; any other word is itself.</summary>
+    private static int Antecedent(Sentence sentence, int token)
+    {
+        if (sentence[token].Tag is not ("WDT" or "WP"))
+        {
+            return token;
+        }
+
+        for (var (at, steps) = (sentence[token].Head, 0); at >= 0 && steps < 4; at = sentence[at].Head, steps++)
+        {
+            if (sentence[at].Relation == "acl:relcl")
+            {
+                return sentence[at].Head;
+            }
+        }
+
+        return token;
+    }
 
     private static int OwnSubject(Sentence sentence, int verb)
     {

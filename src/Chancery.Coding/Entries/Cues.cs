@@ -18,6 +18,9 @@ internal static class Cues
     /// <summary>Kinds that are acts of speaking: the speaker is their source.</summary>
     public static FrozenSet<string> Speech { get; } = Lists["speech"];
 
+    /// <summary>Kinds that a speaker performs by words whose subject is somebody else ("they must leave").</summary>
+    public static FrozenSet<string> Uttered { get; } = Lists["uttered"];
+
     /// <summary>Words that deny what they hang on.</summary>
     public static FrozenSet<string> Negation { get; } = Lists["negation"];
 

@@ -31,8 +31,8 @@ public sealed class EntryBuilder
         var sentence = finding.Sentence;
         var token = sentence[finding.Head];
         var own = Cues.Speech.Contains(finding.Kind) ? _chains.Own(token.Span) : null;
-        var sources = _arguments.Sources(finding, own);
         var chain = _chains.Of(token.Span, own);
+        var sources = _arguments.Sources(finding, own, chain);
         var when = _arguments.When(finding);
         var status = Underway(finding, when) ? "ongoing" : Status(finding);
         var (code, mode) = finding.Code is { } given ? (given, finding.Mode) : _codebook.Choose(finding.Kind, token.Lemma.ToLowerInvariant(), token.Upos, status);
