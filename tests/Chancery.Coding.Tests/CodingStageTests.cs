@@ -85,4 +85,18 @@ public sealed class CodingStageTests
         var credited = report with { Analysis = report.Analysis with { Report = report.Report with { Credits = new ReportCredits(new TextSpan(0, 4), "Ana Roe", ["Peru"], []) } } };
         Stage.Code(credited).Entries.ShouldHaveSingleItem().Kinds.ShouldBe(["source"]);
     }
+
+    // "Chile must leave ," Peru said .
+    private static readonly Sentence Quoted = Trees.Sentence(
+        "Chile Chile PROPN 3 nsubj", "must must AUX 3 aux", "leave leave VERB 6 ccomp", ", , PUNCT 6 punct", "Peru Peru PROPN 6 nsubj", "said say VERB 0 root", ". . PUNCT 6 punct");
+
+    private static readonly AttributionMention PeruSays = new(Quoted[4].Span, Quoted[5].Span, [Quoted.SpanOf(0, 2)]);
+
+    [Fact]
+    public void What_must_be_done_in_a_quotation_is_the_speakers_demand() =>
+        Code(Quoted, [Trees.Candidate(2, "demand", 0.9f)], [PeruSays]).ShouldHaveSingleItem().Source.Select(a => a.Name).ShouldBe(["Peru"]);
+
+    [Fact]
+    public void A_demand_told_of_in_a_quotation_stays_with_those_whom_the_model_is_sure_of() =>
+        Code(Quoted, [Trees.Candidate(2, "demand", 0.9f, new EventArgument("actor", 0, 0.9f))], [PeruSays]).ShouldHaveSingleItem().Source.Select(a => a.Name).ShouldBe(["Chile"]);
 }

@@ -43,4 +43,25 @@ public sealed class SentenceSplitterTests
     [Fact]
     public void Every_token_is_in_exactly_one_sentence() => Gen.String.Sample(text =>
         SentenceSplitter.Split(text).SelectMany(s => s).ShouldBe(WordTokenizer.Tokenize(text)));
+
+    [Fact]
+    public void Blocks_end_at_empty_lines_and_at_line_ends()
+    {
+        const string text = "Talks fail again\nDelegates left. Nobody spoke.\n\nMore soon";
+        var tokens = WordTokenizer.Tokenize(text);
+        SentenceSplitter.Blocks(text, tokens).Select(b => text[tokens[b.Start.Value].Start..tokens[b.End.Value - 1].End])
+            .ShouldBe(["Talks fail again", "Delegates left. Nobody spoke.", "More soon"]);
+    }
+
+    [Theory]
+    [InlineData("They left. Nobody spoke.", 2, false)]
+    [InlineData("They left ... nobody spoke.", 2, true)]
+    [InlineData("He met Gen. Ruiz there.", 2, true)]
+    [InlineData("They left. nobody spoke.", 2, true)]
+    [InlineData("They left today for home.", 1, false)]
+    public void A_boundary_is_in_doubt_where_the_rules_had_to_guess(string text, int token, bool doubtful)
+    {
+        var tokens = WordTokenizer.Tokenize(text);
+        SentenceSplitter.IsDoubtful(text, tokens, token, SentenceSplitter.Starts(text, tokens)[token + 1]).ShouldBe(doubtful);
+    }
 }
