@@ -34,7 +34,7 @@ internal static class Subjects
         "places" => WithWriter(request, w => Places(request, home, w)),
         "entries" => WithWriter(request, w => Entries(request, home, w)),
         "kinds" => WithLanguage(home, language => SentenceKindsEvaluation.Run(Analyzed(request, language, Gold(request), g => g.Document))),
-        "certainty" => WithLanguage(home, language => CertaintyEvaluation.Run(Analyzed(request, language, request.Files.SelectMany(CertaintyEvaluation.Read), p => p.Document))),
+        "certainty" => WithLanguage(home, language => WithWriter(request, w => CertaintyEvaluation.Run(Analyzed(request, language, request.Files.SelectMany(CertaintyEvaluation.Read), p => p.Document, floor: 0), w))),
         "calibration" => Calibration(request, home),
         _ => throw new ArgumentException($"There is no subject \"{subject}\". Subjects are {string.Join(", ", Names)}."),
     };
@@ -67,10 +67,10 @@ internal static class Subjects
     }
 
     /// <summary>The documents that labels count into, analysed.</summary>
-    private static IEnumerable<(AnalyzedReport Report, IReadOnlyList<T> Gold)> Analyzed<T>(EvaluationRequest request, LanguageStage language, IEnumerable<T> gold, Func<T, string> document)
+    private static IEnumerable<(AnalyzedReport Report, IReadOnlyList<T> Gold)> Analyzed<T>(EvaluationRequest request, LanguageStage language, IEnumerable<T> gold, Func<T, string> document, float floor = SentenceDecoder.KindFloor)
     {
         var texts = Texts(request);
-        return gold.GroupBy(document, StringComparer.Ordinal).Where(g => texts.ContainsKey(g.Key)).Select(g => (language.Analyze(texts[g.Key]), (IReadOnlyList<T>)[.. g]));
+        return gold.GroupBy(document, StringComparer.Ordinal).Where(g => texts.ContainsKey(g.Key)).Select(g => (language.Analyze(texts[g.Key], floor), (IReadOnlyList<T>)[.. g]));
     }
 
     private static Dictionary<string, Report> Texts(EvaluationRequest request) =>

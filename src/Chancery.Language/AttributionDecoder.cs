@@ -12,7 +12,11 @@ public sealed class AttributionDecoder(ModelLabels labels)
     private const int Cue = 1;
     private const int Content = 2;
 
-    private sealed record Found(int Sentence, BioDecoder.Span Words, TextSpan Span);
+    /// <param name="Sentence">Index of its sentence.</param>
+    /// <param name="Words">Its words.</param>
+    /// <param name="Span">Where it stands.</param>
+    /// <param name="Quoted">True where a quotation opens before it or in it.</param>
+    private sealed record Found(int Sentence, BioDecoder.Span Words, TextSpan Span, bool Quoted);
 
     private sealed class Building(Found cue)
     {
@@ -22,12 +26,15 @@ public sealed class AttributionDecoder(ModelLabels labels)
 
         public List<TextSpan> Content { get; } = [];
 
+        /// <summary>Whether the last piece of content is a quotation.</summary>
+        public bool Quoted { get; set; }
+
         /// <summary>Sentence of the last piece of content.</summary>
         public int LastSentence { get; set; } = cue.Sentence;
     }
 
     /// <summary>A second piece joins a cue's content from this share of its words upwards.</summary>
-    private const float Joins = 0.5f;
+    private const float Joins = 0.65f;
 
     private readonly int _sourceRole = labels.Links.ToList().IndexOf("attr_source");
     private readonly int _contentRole = labels.Links.ToList().IndexOf("attr_content");
@@ -44,6 +51,7 @@ public sealed class AttributionDecoder(ModelLabels labels)
             if (OwnerOfContent(here, content, scores) is { } owner)
             {
                 owner.Content.Add(content.Span);
+                owner.Quoted = content.Quoted;
                 owner.LastSentence = sentence.Index;
                 _last = owner;
             }
@@ -79,11 +87,11 @@ public sealed class AttributionDecoder(ModelLabels labels)
 
         if (here.Count == 0)
         {
-            return Previous(content.Sentence, _last);
+            return Previous(content, _last);
         }
 
         var best = here.Select(cue => (Cue: cue, Share: Reached(content.Words, cue.Cue.Words, scores))).MaxBy(c => c.Share);
-        return best.Share >= Joins || best.Cue.Content.Count == 0 ? best.Cue : null;
+        return best.Cue.Content.Count == 0 || best.Share >= Joins && (content.Quoted || content.Words.Last - content.Words.First >= 2) ? best.Cue : null;
     }
 
     /// <summary>Mean probability of the arcs from a cue to the words of a span.</summary>
@@ -98,9 +106,26 @@ public sealed class AttributionDecoder(ModelLabels labels)
         return sum / (span.Last - span.First + 1);
     }
 
-    /// <summary>Content without a cue of its own belongs to the speaker of the sentence before: “…,” she said. “…”</summary>
-    private static Building? Previous(int sentence, Building? last) =>
-        last is not null && sentence - Math.Max(last.Cue.Sentence, last.LastSentence) <= 1 ? last : null;
+    /// <summary>
+    /// Content without a cue of its own belongs to the speaker of the sentence before: “…,” she said. “…” A quotation after
+    /// words told indirectly is an utterance of its own of the same speaker.
+    /// </summary>
+    private Building? Previous(Found content, Building? last)
+    {
+        if (last is null || !content.Quoted || content.Sentence - Math.Max(last.Cue.Sentence, last.LastSentence) > 1)
+        {
+            return null;
+        }
+
+        if (last.Quoted)
+        {
+            return last;
+        }
+
+        var own = new Building(last.Cue) { Source = last.Source };
+        _all.Add(own);
+        return own;
+    }
 
     private Building? OwnerOfSource(List<Building> here, Found span, SentenceScores scores)
     {
@@ -128,5 +153,8 @@ public sealed class AttributionDecoder(ModelLabels labels)
 
     private static List<Found> Spans(Sentence sentence, SentenceScores scores, int part) =>
         [.. BioDecoder.Decode(scores.Attribution, scores.Words, 9, 3 * part, 1, mayContinue: part == Content)
-            .Select(w => new Found(sentence.Index, w, sentence.SpanOf(w.First, w.Last)))];
+            .Select(w => new Found(sentence.Index, w, sentence.SpanOf(w.First, w.Last), IsQuoted(sentence, w)))];
+
+    private static bool IsQuoted(Sentence sentence, BioDecoder.Span words) =>
+        Enumerable.Range(Math.Max(0, words.First - 1), words.Last - Math.Max(0, words.First - 1) + 1).Any(i => sentence[i].Form is "“" or "\"" or "``" or "''" or "‘");
 }

@@ -29,7 +29,10 @@ public sealed class LanguageStage : IDisposable
     /// <summary>Sentences scored at once; a report of book length costs no more memory than this many.</summary>
     private const int Block = 256;
 
-    public AnalyzedReport Analyze(Report report)
+    /// <summary>Analyses a report.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="kindFloor">Least probability of a kind that makes a word an event candidate; 0 makes every word one.</param>
+    public AnalyzedReport Analyze(Report report, float kindFloor = SentenceDecoder.KindFloor)
     {
         var quotes = Quotes.Find(report.Text);
         var sentences = new List<Sentence>();
@@ -43,7 +46,7 @@ public sealed class LanguageStage : IDisposable
                 var sentence = _decoder.Decode(sentences.Count, report.Text, block[i], scores[i]);
                 sentences.Add(sentence);
                 attributions.Add(sentence, scores[i]);
-                candidates.AddRange(_decoder.Candidates(sentence.Index, scores[i]));
+                candidates.AddRange(_decoder.Candidates(sentence.Index, scores[i], kindFloor));
             }
         }
 

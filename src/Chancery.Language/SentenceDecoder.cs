@@ -26,12 +26,16 @@ public sealed class SentenceDecoder(ModelLabels labels)
             tokens[i] = new Token(spans[i], form, Lemmatizer.Of(form, upos, tag), upos, tag, heads[i], relation == "root" && heads[i] >= 0 ? "dep" : relation);
         }
 
+        SubjectRules.Apply(tokens);
         var span = new TextSpan(spans[0].Start, spans[^1].End);
         return new Sentence(index, span, tokens, [.. Names(scores, tokens)]);
     }
 
     /// <summary>The words of the sentence that may carry an entry.</summary>
-    public IEnumerable<EventCandidate> Candidates(int sentence, SentenceScores scores)
+    /// <param name="sentence">Index of the sentence.</param>
+    /// <param name="scores">Its scores.</param>
+    /// <param name="floor">Least probability of a kind that is reported; 0 gives every word.</param>
+    public IEnumerable<EventCandidate> Candidates(int sentence, SentenceScores scores, float floor = KindFloor)
     {
         var k = labels.Kinds.Count;
         for (var word = 0; word < scores.Words; word++)
@@ -41,7 +45,7 @@ public sealed class SentenceDecoder(ModelLabels labels)
             for (var i = 0; i < k; i++)
             {
                 var p = Scores.Sigmoid(row[i]);
-                if (p >= KindFloor)
+                if (p >= floor)
                 {
                     kinds.Add(new Scored(labels.Kinds[i], p));
                 }

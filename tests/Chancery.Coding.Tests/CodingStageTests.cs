@@ -94,9 +94,9 @@ public sealed class CodingStageTests
 
     [Fact]
     public void What_must_be_done_in_a_quotation_is_the_speakers_demand() =>
-        Code(Quoted, [Trees.Candidate(2, "demand", 0.9f)], [PeruSays]).ShouldHaveSingleItem().Source.Select(a => a.Name).ShouldBe(["Peru"]);
+        Code(Quoted, [Trees.Candidate(2, "demand", 0.9f)], [PeruSays]).Single(e => e.Kinds[0] == Kinds.Demand).Source.Select(a => a.Name).ShouldBe(["Peru"]);
 
     [Fact]
     public void A_demand_told_of_in_a_quotation_stays_with_those_whom_the_model_is_sure_of() =>
-        Code(Quoted, [Trees.Candidate(2, "demand", 0.9f, new EventArgument("actor", 0, 0.9f))], [PeruSays]).ShouldHaveSingleItem().Source.Select(a => a.Name).ShouldBe(["Chile"]);
+        Code(Quoted, [Trees.Candidate(2, "demand", 0.9f, new EventArgument("actor", 0, 0.9f))], [PeruSays]).Single(e => e.Kinds[0] == Kinds.Demand).Source.Select(a => a.Name).ShouldBe(["Chile"]);
 }

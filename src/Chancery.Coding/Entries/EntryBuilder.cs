@@ -78,7 +78,7 @@ public sealed class EntryBuilder
 
     /// <summary>What two rivers, a frost or some pillars do is seldom an event between parties: an unknown doer counts against an entry.</summary>
     private bool IsNobody(Finding finding, IReadOnlyList<Actor> sources, IReadOnlyList<Actor> targets) =>
-        sources.Count > 0 && finding.Kind is not (Kinds.Forecast or Kinds.Unity) && !(finding.Kind == Kinds.Toll && _arguments.Quantity(finding) is not null)
+        (sources.Count > 0 || finding.Kind == Kinds.Toll && targets.Count > 0) && finding.Kind is not (Kinds.Forecast or Kinds.Unity) && !(finding.Kind == Kinds.Toll && _arguments.Quantity(finding) is not null)
         && !sources.Concat(targets).Any(IsParty);
 
     /// <summary>The trees that patterns match are not gold trees.</summary>

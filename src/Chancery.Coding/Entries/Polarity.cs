@@ -11,6 +11,9 @@ public static class Polarity
         Kinds.Statement, Kinds.Claim, Kinds.Denial, Kinds.Accusation, Kinds.Demand, Kinds.Reply, Kinds.Threat, Kinds.Rejection,
     };
 
+    /// <summary>From this probability on the model's word stands against the tree's.</summary>
+    private const float Sure = 0.85f;
+
     /// <summary>True where a word of denial hangs on the predicate, on the verb that it completes, or where that verb itself denies ("refused to meet").</summary>
     public static bool IsNegated(Sentence sentence, int word)
     {
@@ -31,12 +34,35 @@ public static class Polarity
     /// <param name="sentence">The sentence.</param>
     /// <param name="word">The predicate.</param>
     /// <param name="candidate">What the model's entry heads say of it.</param>
-    /// <param name="kind">Kind of the entry: of acts of speaking the certainty is about the act, else about what it tells of.</param>
+    /// <param name="kind">Kind of the entry, or "" for a word that heads none (there the cues of the tree always speak): of acts of speaking the certainty is about the act, else about what it tells of.</param>
     public static string? Certainty(Sentence sentence, int word, EventCandidate? candidate, string kind)
     {
         var speech = ActsOfSpeaking.Contains(kind);
-        return (candidate?.Certainty ?? []).Where(c => c.Label.StartsWith("speech:", StringComparison.Ordinal) == speech)
-            .OrderByDescending(c => c.Probability).Select(c => c.Label.Replace("speech:", "", StringComparison.Ordinal)).FirstOrDefault();
+        if ((candidate?.Certainty ?? []).Where(c => c.Label.StartsWith("speech:", StringComparison.Ordinal) == speech).OrderByDescending(c => c.Probability).FirstOrDefault() is not { Label: not null } best)
+        {
+            return null;
+        }
+
+        var likeliest = best.Label.Replace("speech:", "", StringComparison.Ordinal);
+        if (kind.Length > 0 && best.Probability >= Sure || likeliest is Certainties.Conditional or Certainties.Denied)
+        {
+            return likeliest;
+        }
+
+        if (IsNegated(sentence, word))
+        {
+            return Certainties.Denied;
+        }
+
+        // The tree's cues speak where the model takes the thing for told or for another kind of not yet.
+        return speech ? likeliest : (CertaintyCues.Of(sentence, word), likeliest) switch
+        {
+            (Certainties.Conditional, _) => Certainties.Conditional,
+            (Certainties.Alleged, Certainties.Asserted or Certainties.Reported) => Certainties.Alleged,
+            (Certainties.Planned, Certainties.Asserted or Certainties.Reported or Certainties.Hypothetical) => Certainties.Planned,
+            (Certainties.Hypothetical, Certainties.Asserted or Certainties.Reported) => Certainties.Hypothetical,
+            _ => likeliest,
+        };
     }
 
     private static bool HasNegation(Sentence sentence, int word) =>

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Chancery.Coding.Entries;
 using Chancery.Domain;
@@ -7,6 +8,9 @@ namespace Chancery.Evaluation.Entries;
 /// <summary>How sure a report is of each predicate, and whether it is negated: macro-F1 over the certainties that the gold has.</summary>
 public static class CertaintyEvaluation
 {
+    /// <summary>A word less surely of a kind is judged as what is told of, not as an act of speaking.</summary>
+    private const float Headed = 0.3f;
+
     /// <summary>One labelled predicate.</summary>
     /// <param name="Document">Id of the text.</param>
     /// <param name="Start">First code point of the word.</param>
@@ -21,7 +25,9 @@ public static class CertaintyEvaluation
         return new Predicate((string)json["doc"]!, (int)json["start"]!, (string)json["certainty"]!, (bool)json["negated"]!);
     });
 
-    public static EvaluationResult Run(IEnumerable<(AnalyzedReport Report, IReadOnlyList<Predicate> Gold)> documents)
+    /// <param name="documents">Reports analysed so that every word is a candidate, with their labelled predicates.</param>
+    /// <param name="predictions">Where to write what was answered, in the gold's form; or null.</param>
+    public static EvaluationResult Run(IEnumerable<(AnalyzedReport Report, IReadOnlyList<Predicate> Gold)> documents, TextWriter? predictions = null)
     {
         var byValue = new SortedDictionary<string, Measure>(StringComparer.Ordinal);
         var negation = default(Measure);
@@ -38,8 +44,10 @@ public static class CertaintyEvaluation
                 }
 
                 var candidate = report.Candidates.FirstOrDefault(c => c.Sentence == sentence.Index && c.Head == word);
-                var answer = Polarity.Certainty(sentence, word, candidate, candidate?.Kinds[0].Label ?? "") ?? Certainties.Asserted;
+                var kind = candidate?.Kinds[0] is { Probability: >= Headed } top ? top.Label : "";
+                var answer = Polarity.Certainty(sentence, word, candidate, kind) ?? Certainties.Asserted;
                 var negated = Polarity.IsNegated(sentence, word);
+                predictions?.WriteLine(JsonSerializer.Serialize(new { doc = predicate.Document, start = predicate.Start, end = map.FromUtf16(sentence[word].Span.End), certainty = answer, negated }));
                 count++;
                 right += answer == predicate.Certainty ? 1 : 0;
                 byValue[predicate.Certainty] = byValue.GetValueOrDefault(predicate.Certainty) + new Measure(answer == predicate.Certainty ? 1 : 0, 0, 1);
