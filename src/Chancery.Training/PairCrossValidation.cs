@@ -30,7 +30,7 @@ public sealed class PairCrossValidation(TrainingConfig config, TextWriter log)
         IEnumerable<Example> Pairs(string file) => MarkedPair.ReadTsv(Path.Combine(config.Data, "events", file)).Select(builder.Pair).OfType<Example>();
         var gold = Pairs(Training).ToList();
         var always = Pairs("written-pairs.tsv").Concat(Pairs("aw-train.tsv"))
-            .Concat(config.Written.SelectMany(Corpus.Files).SelectMany(WrittenSentence.Read).Select(builder.Written).Where(e => e.Pair is not null)).ToList();
+            .Concat(config.Written.SelectMany(Corpus.Files).SelectMany(WrittenSentence.Read).Select(builder.Written).Where(e => e.Pair is not null).Select(e => new Example { Input = e.Input, Pair = e.Pair })).ToList();
         var results = new List<double>();
         for (var seed = 0; seed < seeds; seed++)
         {
