@@ -98,7 +98,7 @@ public sealed class Arguments(GroundedReport report, Mentions mentions)
     public When? When(Finding finding)
     {
         var sentence = finding.Sentence;
-        var dated = mentions.DatesIn(sentence.Span).Where(d => d.From is not null || d.To is not null).ToList();
+        var dated = mentions.DatesIn(sentence.Span).Where(d => (d.From is not null || d.To is not null) && !(Cues.Speech.Contains(finding.Kind) && IsNamePart(sentence, d.Span, finding.Head))).ToList();
         foreach (var argument in (finding.Candidate?.Arguments ?? []).Where(a => a.Role == "when" && a.Probability >= Sure))
         {
             if (dated.FirstOrDefault(d => d.Span.Overlaps(sentence[argument.Token].Span)) is { } linked)
@@ -109,6 +109,10 @@ public sealed class Arguments(GroundedReport report, Mentions mentions)
 
         return dated.FirstOrDefault(d => IsOf(finding, d.Span));
     }
+
+    /// <summary>"the 1997 treaty" dates the treaty, not what is said of it.</summary>
+    private static bool IsNamePart(Sentence sentence, TextSpan date, int head) =>
+        HeadIn(sentence, date) is >= 0 and var at && sentence[at].Relation is "nummod" or "amod" or "compound" && sentence[at].Head != head && sentence[at].Tag == "CD";
 
     public Quantity? Quantity(Finding finding)
     {

@@ -12,6 +12,9 @@ public static class CarriedDates
     /// <summary>How far back, in characters: about four paragraphs of a newspaper.</summary>
     private const int Reach = 1500;
 
+    /// <summary>A year or a month is no occasion.</summary>
+    private const int LongestOccasion = 7;
+
     public static IReadOnlyList<Entry> Carry(IReadOnlyList<Entry> entries)
     {
         var result = new List<Entry>(entries.Count);
@@ -33,7 +36,7 @@ public static class CarriedDates
         for (var i = before.Count - 1; i >= 0 && entry.Head.Start - before[i].Head.Start <= Reach; i--)
         {
             var e = before[i];
-            if (e.When is not null && IsSpeech(e) && e.Source.Any(a => entry.Source.Any(b => a.Name is not null && a.Name == b.Name)))
+            if (e.When is { } day && !(day.To?.DayNumber - day.From?.DayNumber > LongestOccasion) && IsSpeech(e) && e.Source.Any(a => entry.Source.Any(b => a.Name is not null && a.Name == b.Name)))
             {
                 return e;
             }

@@ -19,17 +19,23 @@ internal static class CertaintyCues
             return Certainties.Conditional;
         }
 
-        if (Has(sentence, word, "amod", "alleged_describers") || Governed(sentence, word, "alleged_governors"))
+        if (Has(sentence, word, "amod", "alleged_describers") || Has(sentence, word, "advmod", "alleged_adverbs") || Governed(sentence, word, "alleged_governors"))
         {
             return Certainties.Alleged;
         }
 
-        if (Governed(sentence, word, "planned_governors"))
+        if (Has(sentence, word, "advmod", "reported_adverbs"))
         {
-            return Certainties.Planned;
+            return Certainties.Reported;
         }
 
-        return Governed(sentence, word, "wished_governors") || Has(sentence, word, "aux", "wished_modals") ? Certainties.Hypothetical : null;
+        if (Governed(sentence, word, "wished_governors") || Has(sentence, word, "aux", "wished_modals") || Has(sentence, word, "amod", "wished_describers"))
+        {
+            return Certainties.Hypothetical;
+        }
+
+        return Governed(sentence, word, "planned_governors") || Has(sentence, word, "amod", "planned_describers") || Has(sentence, word, "aux", "planned_modals")
+            ? Certainties.Planned : null;
     }
 
     /// <summary>Inside a condition, or what follows from one: a clause with a modal that has a condition below it.</summary>
@@ -52,7 +58,7 @@ internal static class CertaintyCues
     }
 
     private static bool IsCondition(Sentence sentence, int clause) =>
-        sentence[clause].Relation == "advcl" && sentence.Children(clause).Any(c => c < clause && sentence[c].Relation is "mark" or "aux" && In(sentence, c, "condition"));
+        (sentence[clause].Relation == "advcl" || sentence[clause].Head >= 0 && !In(sentence, sentence[clause].Head, "asking")) && sentence.Children(clause).Any(c => c < clause && (sentence[c].Relation is "mark" || sentence[clause].Relation == "advcl" && sentence[c].Relation is "aux") && In(sentence, c, "condition"));
 
     /// <summary>The predicate is the object or the complement of a word of a list.</summary>
     private static bool Governed(Sentence sentence, int word, string list) =>

@@ -24,6 +24,9 @@ internal static class Cues
     /// <summary>Words that deny what they hang on.</summary>
     public static FrozenSet<string> Negation { get; } = Lists["negation"];
 
+    /// <summary>Verbs that say no more than that what they govern takes place ("talks were not held").</summary>
+    public static FrozenSet<string> Light { get; } = Lists["light"];
+
     /// <summary>Verbs that deny what they govern.</summary>
     public static FrozenSet<string> Denying { get; } = Lists["denying"];
 

@@ -33,7 +33,8 @@ public sealed class EntryBuilder
         var own = Cues.Speech.Contains(finding.Kind) ? _chains.Own(token.Span) : null;
         var chain = _chains.Of(token.Span, own);
         var sources = _arguments.Sources(finding, own, chain);
-        var when = _arguments.When(finding);
+        // What has been said was not said after the report of it: a later day belongs to what was said.
+        var when = _arguments.When(finding) is { } day && !(token.Tag is "VBD" && Cues.Speech.Contains(finding.Kind) && day.From > _report.Report.Published) ? day : null;
         var status = Underway(finding, when) ? "ongoing" : Status(finding);
         var (code, mode) = finding.Code is { } given ? (given, finding.Mode) : _codebook.Choose(finding.Kind, token.Lemma.ToLowerInvariant(), token.Upos, status);
         var targets = _arguments.Targets(finding, sources);

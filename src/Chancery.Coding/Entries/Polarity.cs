@@ -24,9 +24,9 @@ public static class Polarity
         }
 
         var token = sentence[word];
-        return token.Head >= 0 && token.Relation is "xcomp" or "ccomp" or "obj" or "nsubj:pass" or "obl" or "advcl" or "nsubj"
+        return token.Head >= 0 && token.Relation is "xcomp" or "ccomp" or "obj" or "nsubj:pass" or "obl" or "advcl" or "nsubj" or "acl"
             && (token.Relation is not ("advcl" or "nsubj") && Cues.Denying.Contains(sentence[token.Head].Lemma)
-                || token.Relation is "xcomp" or "obj" or "nsubj:pass" && HasNegation(sentence, token.Head)
+                || (token.Relation is "xcomp" or "obj" || token.Relation == "nsubj:pass" && Cues.Light.Contains(sentence[token.Head].Lemma)) && HasNegation(sentence, token.Head)
                 || token.Relation is "obl" or "advcl" && sentence.Children(word).Any(c => sentence[c].Relation is "case" or "mark" && Cues.Negation.Contains(sentence[c].Form)));
     }
 
@@ -59,8 +59,9 @@ public static class Polarity
         {
             (Certainties.Conditional, _) => Certainties.Conditional,
             (Certainties.Alleged, Certainties.Asserted or Certainties.Reported) => Certainties.Alleged,
+            (Certainties.Reported, Certainties.Asserted) => Certainties.Reported,
             (Certainties.Planned, Certainties.Asserted or Certainties.Reported or Certainties.Hypothetical) => Certainties.Planned,
-            (Certainties.Hypothetical, Certainties.Asserted or Certainties.Reported) => Certainties.Hypothetical,
+            (Certainties.Hypothetical, Certainties.Asserted or Certainties.Reported or Certainties.Planned) => Certainties.Hypothetical,
             _ => likeliest,
         };
     }

@@ -134,7 +134,7 @@ internal sealed class PronounResolver(ActorGazetteer gazetteer, Parties parties,
         foreach (var (other, party) in discourse.Near(index, 2))
         {
             var distance = index - other.Sentence.Index;
-            if (IsCoArgument(mention, other) || other.Members.Count > 0
+            if (IsCoArgument(mention, other) || other.Members.Count > 0 || IsOutlet(party)
                 || !(party.Plural || other.Plural || party.Class is "group" or "organization" or "bloc" || mention.IsPossessive && party.Class is "state"))
             {
                 continue;
@@ -149,6 +149,9 @@ internal sealed class PronounResolver(ActorGazetteer gazetteer, Parties parties,
 
         return best;
     }
+
+    /// <summary>An outlet that is credited is seldom what "they" means.</summary>
+    private static bool IsOutlet(Party party) => party.Class == "media" || party.Code?.EndsWith("MED", StringComparison.Ordinal) == true;
 
     private Party? Thing(Mention mention)
     {
