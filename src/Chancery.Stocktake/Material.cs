@@ -1,72 +1,81 @@
-using System.Globalization;
 using Chancery.Domain;
+using Chancery.Stocktake.Crises;
+using Chancery.Stocktake.Parties;
 
 namespace Chancery.Stocktake;
 
-/// <summary>The entries a stocktake is made of, grouped by what they tell of, and its footnotes as they are given out.</summary>
+/// <summary>The entries a stocktake is made of, those of one occurrence together, and the footnotes that point to them.</summary>
 public sealed class Material
 {
-    private readonly Dictionary<string, RecordedReport> _reports;
-    private readonly List<StocktakeNote> _notes = [];
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Report> _reports;
+    private readonly Dictionary<string, Entry> _entries;
+    private readonly Dictionary<string, IReadOnlyList<Occurrence>> _occurrences = new(StringComparer.Ordinal);
+    private readonly ILookup<string, Entry> _byKind;
+    private readonly DateOnly? _since;
 
-    public Material(IReadOnlyList<RecordedReport> reports, double minConfidence)
+    /// <param name="reports">Reports published by the day that counts.</param>
+    /// <param name="options">What to leave out.</param>
+    public Material(IReadOnlyList<RecordedReport> reports, StocktakeOptions options)
     {
-        Reports = reports;
-        _reports = reports.ToDictionary(r => r.Report.Id, StringComparer.Ordinal);
-        Entries = [.. reports.SelectMany(r => r.Entries).Where(e => e.Confidence >= minConfidence)];
+        _since = options.Since;
+        _reports = reports.ToDictionary(r => r.Report.Id, r => r.Report, StringComparer.Ordinal);
+        var sure = reports.Select(r => r with { Entries = [.. r.Entries.Where(e => e.Confidence >= options.MinConfidence).Select(Plausible.Clear)] }).ToList();
+        Crisis = options.Crisis ?? CrisisFinder.Find(sure);
+        Reports = CrisisScope.Narrow(sure, Crisis);
+        Entries = [.. Reports.SelectMany(r => r.Entries)];
+        _entries = new Dictionary<string, Entry>(StringComparer.Ordinal);
+        foreach (var entry in Entries)
+        {
+            _entries[entry.Id] = entry;
+        }
+
+        _byKind = Entries.SelectMany(e => e.Kinds.Select(k => (Kind: k, Entry: e))).ToLookup(p => p.Kind, p => p.Entry, StringComparer.Ordinal);
+        Names = new PartyNames(Entries);
+        Notes = new Footnotes(ReportOf);
+        Horizon = options.AsOf ?? Reports.Select(r => r.Report.Published).OfType<DateOnly>().DefaultIfEmpty(DateOnly.MinValue).Max();
     }
+
+    public Crisis Crisis { get; }
 
     public IReadOnlyList<RecordedReport> Reports { get; }
 
     public IReadOnlyList<Entry> Entries { get; }
 
-    public IReadOnlyList<StocktakeNote> Notes => _notes;
+    public PartyNames Names { get; }
 
-    /// <summary>Entries of a kind, those of one occurrence together, in the order of time.</summary>
-    public IEnumerable<IReadOnlyList<Entry>> Occurrences(string kind) => Entries.Where(e => e.Kinds.Contains(kind))
-        .GroupBy(e => e.Occurrence ?? e.Id, StringComparer.Ordinal)
-        .Select(g => (IReadOnlyList<Entry>)[.. g.OrderByDescending(e => e.Confidence).ThenBy(e => e.Id, StringComparer.Ordinal)])
-        .OrderBy(g => Day(g[0])).ThenBy(g => g[0].Evidence.Start).ThenBy(g => g[0].Id, StringComparer.Ordinal);
+    public Footnotes Notes { get; }
 
-    /// <summary>When it happened where that is told, else when it was published.</summary>
-    public DateOnly Day(Entry entry) => entry.When?.From ?? Published(entry) ?? DateOnly.MinValue;
+    /// <summary>The day as of which stock is taken: the one asked for, else that of the newest report.</summary>
+    public DateOnly Horizon { get; }
 
-    public DateOnly? Published(Entry entry) => _reports[entry.Report].Report.Published;
+    public Entry Entry(string id) => _entries[id];
 
-    public Report ReportOf(Entry entry) => _reports[entry.Report].Report;
+    public Report ReportOf(Entry entry) => _reports[entry.Report];
 
-    /// <summary>A line for an occurrence: its surest entry speaks, all its entries are footnotes.</summary>
-    public StocktakeLine Line(IReadOnlyList<Entry> occurrence, string text, IReadOnlyList<StocktakeLine>? under = null)
+    public string Quote(Entry entry) => Quotes.Of(entry, ReportOf(entry));
+
+    public DateOnly? Published(Entry entry) => _reports[entry.Report].Published;
+
+    /// <summary>True where nothing before a day is asked for, or something of it was published on or after that day.</summary>
+    public bool IsNew(IEnumerable<Entry> entries) => _since is null || entries.Any(e => Published(e) >= _since);
+
+    public bool IsNew(IEnumerable<string> ids) => _since is null || IsNew(ids.Select(Entry));
+
+    /// <summary>What entries of a kind tell of, in the order of time.</summary>
+    public IReadOnlyList<Occurrence> Occurrences(string kind)
     {
-        var entry = occurrence[0];
-        var label = entry.Certainty is Certainties.Asserted or Certainties.Reported || entry.Certainty == Certainties.Planned && entry.Status is not null ? entry.Status ?? "" : entry.Status is null || entry.Status == entry.Certainty ? entry.Certainty : $"{entry.Status}, {entry.Certainty}";
-        return new StocktakeLine(DateText(entry), label.Replace('_', ' '), text, Wording.OneLine(entry.EvidenceText), [.. occurrence.Select(Note)], under ?? []);
-    }
-
-    public string DateText(Entry entry)
-    {
-        if (entry.When is { From: { } from } when)
+        if (!_occurrences.TryGetValue(kind, out var known))
         {
-            return when.To is null ? $"since {Iso(from)}" : when.To == from ? Iso(from) : $"{Iso(from)}/{Iso(when.To.Value)}";
+            _occurrences[kind] = known = Gathering.Occurrences(this, _byKind[kind]);
         }
 
-        return Published(entry) is { } published ? $"rep. {Iso(published)}" : "";
+        return known;
     }
 
-    /// <summary>The number of an entry's footnote; the same entry keeps its number.</summary>
-    public int Note(Entry entry)
+    /// <summary>A line for an occurrence: its first entry speaks, the others are footnotes beside it.</summary>
+    public StocktakeLine Line(Occurrence occurrence, string text, IReadOnlyList<StocktakeLine>? under = null) => new(
+        Dating.Text(occurrence.When, Published(occurrence.Entry)), Standing.Label(occurrence.Entry), text, Quote(occurrence.Entry), Notes.Notes(occurrence.Entries), under ?? [])
     {
-        if (_numbers.TryGetValue(entry.Id, out var known))
-        {
-            return known;
-        }
-
-        var report = ReportOf(entry);
-        var source = string.Join(", ", new[] { report.Outlet ?? report.Title, report.Published is { } day ? Iso(day) : null }.OfType<string>());
-        _notes.Add(new StocktakeNote(_notes.Count + 1, entry.Id, report.Id, source.Length > 0 ? source : report.Id));
-        return _numbers[entry.Id] = _notes.Count;
-    }
-
-    internal static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        Entries = occurrence.Ids,
+    };
 }

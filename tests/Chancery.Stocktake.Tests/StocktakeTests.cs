@@ -1,8 +1,6 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using Chancery.Domain;
 using Chancery.Stocktake.Rendering;
-using CsCheck;
 
 namespace Chancery.Stocktake.Tests;
 
@@ -58,17 +56,7 @@ public sealed class StocktakeTests
     [InlineData("md")]
     [InlineData("html")]
     [InlineData("json")]
-    public void The_page_is_as_expected(string format)
-    {
-        var expected = Path.Combine(Repository.Root, "tests", "Chancery.Stocktake.Tests", "Expectations", $"stocktake.{format}.txt");
-        var actual = Render(format);
-        if (!File.Exists(expected) && Environment.GetEnvironmentVariable("CHANCERY_ACCEPT") == "1")
-        {
-            File.WriteAllText(expected, actual);
-        }
-
-        actual.ShouldBe(File.ReadAllText(expected).ReplaceLineEndings("\n"));
-    }
+    public void The_page_is_as_expected(string format) => Expectations.Match($"stocktake.{format}.txt", Render(format));
 
     [Fact]
     public void A_demand_stands_with_the_reply_that_refuses_it()
@@ -118,19 +106,4 @@ public sealed class StocktakeTests
 
     [Fact]
     public void JSON_can_be_read_back() => JsonDocument.Parse(Render("json")).RootElement.GetProperty("entries").GetInt32().ShouldBe(4);
-
-    [Fact]
-    public void Every_number_in_a_line_is_in_the_words_of_its_entries_or_counts_them() => Gen.Int[1, 4].Array[1, 5].Sample(kinds =>
-    {
-        Entry[] all = [Demand, Refusal, Meeting, Toll];
-        var entries = kinds.Select((k, i) => all[k - 1] with { Id = $"e{i}" }).ToList();
-        var page = StocktakeBuilder.Build([Recorded with { Entries = entries }], new StocktakeOptions());
-        foreach (var line in page.Sections.Where(s => s.Name != "sources").SelectMany(s => s.Lines))
-        {
-            foreach (Match number in Regex.Matches(line.Text, @"\d+"))
-            {
-                Text.ShouldContain(number.Value);
-            }
-        }
-    });
 }

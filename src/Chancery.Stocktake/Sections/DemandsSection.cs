@@ -1,35 +1,33 @@
-using Chancery.Domain;
+using Chancery.Stocktake.Demands;
 
 namespace Chancery.Stocktake.Sections;
 
-/// <summary>The ledger of demands: each with the replies that answer it, and open where none does.</summary>
+/// <summary>The ledger of demands: each with its repeats as one, the replies to it, and open where none decides.</summary>
 public sealed class DemandsSection : ISection
 {
     public string Name => "demands";
 
     public string Title => "Demands and replies";
 
-    public IReadOnlyList<Func<StocktakeLine>> Plan(Material material)
+    public SectionDraft Draft(Stock stock)
     {
-        var replies = material.Entries.Where(e => e.Kinds.Contains(Kinds.Reply)).ToList();
-        var answered = replies.Where(r => r.Answers is not null).ToLookup(r => r.Answers!, StringComparer.Ordinal);
-        var demands = material.Occurrences(Kinds.Demand).ToList();
-        var known = demands.SelectMany(d => d).Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
-        return
-        [
-            .. demands.Select(d => (Func<StocktakeLine>)(() => Demand(material, d, [.. d.SelectMany(e => answered[e.Id])]))),
-            .. replies.Where(r => r.Answers is null || !known.Contains(r.Answers))
-                .Select(r => (Func<StocktakeLine>)(() => material.Line([r], $"reply: {Wording.WhoWhom(r)}"))),
-        ];
-    }
-
-    private static StocktakeLine Demand(Material material, IReadOnlyList<Entry> demand, IReadOnlyList<Entry> replies)
-    {
-        var line = material.Line(demand, Wording.WhoWhom(demand[0]));
-        return line with
+        var shown = stock.Demands.Where(d => stock.Material.IsNew(d.Entries.Concat(d.Replies.SelectMany(r => r.Entries))));
+        return new SectionDraft([.. shown.OrderBy(Last).Select(d => (Func<StocktakeLine>)(() => Line(stock.Material, d)))])
         {
-            Label = replies.Count == 0 ? "open" : replies[^1].Status switch { "accept" => "granted", "reject" => "refused", "partial" => "partly met", _ => "open" },
-            Under = [.. replies.Select(r => material.Line([r], $"reply: {Wording.WhoWhom(r)}"))],
+            Values = report => report with { Demands = stock.Demands },
         };
     }
+
+    private static DateOnly? Last(DemandThread demand) => demand.Replies.Select(r => r.On).Append(demand.Last).Max();
+
+    private static StocktakeLine Line(Material material, DemandThread demand)
+    {
+        var repeats = demand.Entries.Count > 1 ? $" ({demand.Entries.Count} entries)" : "";
+        return Lines.Quoting(material, Lines.Stretch(demand.First, demand.Last), demand.Standing, $"{demand.By}{(demand.Of.Count > 0 ? $" → {Wording.Join(demand.Of)}" : "")}{repeats}", demand.Entries)
+            with { Under = [.. demand.Replies.Select(r => Reply(material, r))] };
+    }
+
+    private static StocktakeLine Reply(Material material, DemandReply reply) => reply.Basis == "words"
+        ? Lines.Plain(material, Lines.Iso(reply.On), reply.Answer, "told in the same words", reply.Entries) :
+        Lines.Quoting(material, Lines.Iso(reply.On), reply.Answer, $"reply: {(reply.By.Length > 0 ? reply.By : "not named")}{(reply.Basis == "parties" ? " (tied by parties and words)" : "")}", reply.Entries);
 }

@@ -7,7 +7,15 @@ public sealed class KindSection(string name, string title, params string[] kinds
 
     public string Title => title;
 
-    public IReadOnlyList<Func<StocktakeLine>> Plan(Material material) =>
-        [.. kinds.SelectMany(material.Occurrences).OrderBy(o => material.Day(o[0]))
-            .Select(o => (Func<StocktakeLine>)(() => material.Line(o, $"{Wording.WhoWhom(o[0])}{Wording.Where(o[0])}{Wording.By(o[0])}")))];
+    public bool OnRequest { get; init; }
+
+    public SectionDraft Draft(Stock stock)
+    {
+        var material = stock.Material;
+        return new SectionDraft(
+        [
+            .. kinds.SelectMany(material.Occurrences).Where(o => Lines.CanBeNamed(o) && Lines.IsClear(o) && material.IsNew(o.Entries)).OrderBy(o => o.Day)
+                .Select(o => (Func<StocktakeLine>)(() => material.Line(o, $"{Wording.WhoWhom(o.Entry)}{Wording.Where(o.Entry)}{Wording.By(o.Entry)}"))),
+        ]);
+    }
 }

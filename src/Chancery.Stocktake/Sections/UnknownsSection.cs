@@ -1,24 +1,22 @@
-using Chancery.Domain;
-
 namespace Chancery.Stocktake.Sections;
 
-/// <summary>What is not known: planned things without a report of their outcome, and demands without a reply.</summary>
+/// <summary>What is not known: outcomes, replies, second sources, the truth between rival accounts, figures of today.</summary>
 public sealed class UnknownsSection : ISection
 {
     public string Name => "unknowns";
 
     public string Title => "What we don't know";
 
-    public IReadOnlyList<Func<StocktakeLine>> Plan(Material material)
-    {
-        var answered = material.Entries.Select(e => e.Answers).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var planned = new[] { Kinds.Meeting, Kinds.Sanction, Kinds.Assault, Kinds.Agreement }.SelectMany(material.Occurrences)
-            .Where(o => o.All(e => e.Status is "planned" or "in_negotiation" || e.Certainty == Certainties.Planned));
-        var open = material.Occurrences(Kinds.Demand).Where(o => o.All(e => !answered.Contains(e.Id)));
-        return
-        [
-            .. planned.Select(o => (Func<StocktakeLine>)(() => material.Line(o, $"outcome not reported: {o[0].Kinds[0]}, {Wording.WhoWhom(o[0])}"))),
-            .. open.Select(o => (Func<StocktakeLine>)(() => material.Line(o, $"no reply reported: {Wording.WhoWhom(o[0])}"))),
-        ];
-    }
+    public bool NewestLast => false;
+
+    public SectionDraft Draft(Stock stock) => new(
+    [
+        .. stock.Unknowns.Where(u => stock.Material.IsNew(u.Entries)).Select(u => (Func<StocktakeLine>)(() =>
+        {
+            var entry = stock.Material.Entry(u.Entries[0]);
+            var published = stock.Material.Published(entry);
+            return Lines.Quoting(stock.Material, Dating.Text(Dating.Usable(entry, published), published), "", $"{u.Why}: {u.Text}", u.Entries);
+        })),
+    ])
+    { Values = report => report with { Unknowns = stock.Unknowns } };
 }
