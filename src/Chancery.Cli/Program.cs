@@ -1,3 +1,6 @@
 using Chancery.Cli;
 
-return await ChanceryCommand.RunAsync(args, new CliContext(Console.Out, Console.Error, Console.OpenStandardInput));
+return await ChanceryCommand.RunAsync(args, new CliContext(Console.Out, Console.Error, Console.OpenStandardInput)
+{
+    StandardOutput = Console.IsOutputRedirected ? Console.OpenStandardOutput : null,
+});
