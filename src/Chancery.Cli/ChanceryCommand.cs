@@ -15,6 +15,7 @@ public static class ChanceryCommand
         {
             ReadCommand.Make(context), StocktakeCommand.Make(context), SearchCommand.Make(context), ShowCommand.Make(context),
             ExportCommand.Make(context), CodebookCommand.Make(context), EvaluateCommand.Make(context),
+            CorrectCommand.Make(context), AgreeCommand.Make(context),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0 && args is not ["--version"])

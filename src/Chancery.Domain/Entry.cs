@@ -61,4 +61,7 @@ public sealed record Entry
 
     /// <summary>The pattern or model head that gave the entry, and what it saw.</summary>
     public string Why { get; init; } = "";
+
+    /// <summary>Ids of the corrections by people that made it what it is; empty where it is as the machine left it.</summary>
+    public IReadOnlyList<string> Corrections { get; init; } = [];
 }

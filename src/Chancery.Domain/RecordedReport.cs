@@ -6,4 +6,8 @@ namespace Chancery.Domain;
 /// <param name="RecordedAt">When it was recorded (UTC).</param>
 /// <param name="Model">Version of the language model that read it.</param>
 /// <param name="Codebook">Hash of the codebook that coded it.</param>
-public sealed record RecordedReport(Report Report, IReadOnlyList<Entry> Entries, DateTimeOffset RecordedAt, string Model, string Codebook);
+public sealed record RecordedReport(Report Report, IReadOnlyList<Entry> Entries, DateTimeOffset RecordedAt, string Model, string Codebook)
+{
+    /// <summary>What people said about the occurrences of its entries; see <see cref="OccurrenceMark"/>.</summary>
+    public IReadOnlyList<OccurrenceMark> Marks { get; init; } = [];
+}

@@ -1,5 +1,6 @@
 using Chancery.Domain;
-using Chancery.Record.Words;
+using Chancery.Record.Corrections;
+using Chancery.Record.Searching;
 
 namespace Chancery.Record;
 
@@ -8,7 +9,9 @@ namespace Chancery.Record;
 public sealed class MemoryRecord : IRecord
 {
     private readonly Lock _gate = new();
-    private readonly Dictionary<string, List<Reading>> _readings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Turn>> _turns = new(StringComparer.Ordinal);
+    private readonly List<Correction> _made = [];
+    private CorrectionSet _corrections = CorrectionSet.None;
 
     public bool Holds(string reportId, string model, string codebook)
     {
@@ -33,35 +36,46 @@ public sealed class MemoryRecord : IRecord
         var version = ReportVersion.Of(report.Report);
         lock (_gate)
         {
-            if (!_readings.TryGetValue(report.Report.Id, out var kept))
+            if (!_turns.TryGetValue(report.Report.Id, out var kept))
             {
-                _readings[report.Report.Id] = kept = [];
+                _turns[report.Report.Id] = kept = [];
             }
 
-            // The last of the list is the current reading; one that was made before moves to the end again.
-            var before = kept.FindIndex(r => r.Is(report.Model, report.Codebook) && r.Version == version);
-            var reading = before < 0 ? new Reading(report, version) : kept[before];
-            if (before >= 0)
+            // The last turn is the current reading; one that was made before has another turn.
+            var before = kept.Find(t => t.Reading.Is(report.Model, report.Codebook) && t.Reading.Version == version)?.Reading;
+            if (before is null || before != kept[^1].Reading)
             {
-                kept.RemoveAt(before);
+                kept.Add(new Turn(before ?? new Kept(report, version), report.RecordedAt));
             }
-
-            kept.Add(reading);
         }
     }
 
-    public IEnumerable<RecordedReport> Reports(DateOnly? publishedBy = null)
+    public IEnumerable<RecordedReport> Reports(DateOnly? publishedBy = null) => Reports(new RecordQuery { PublishedBy = publishedBy });
+
+    public IEnumerable<RecordedReport> Reports(RecordQuery query)
     {
+        ArgumentNullException.ThrowIfNull(query);
         lock (_gate)
         {
-            return [.. _readings.Values.Select(r => r[^1].Report)
-                .Where(r => publishedBy is null || r.Report.Published <= publishedBy)
+            var corrections = query.Machine ? CorrectionSet.None : query.RecordedBy is null ? _corrections : CorrectionSet.By(_made, query.RecordedBy);
+            return [.. _turns.Values.Select(t => t.FindLast(r => query.RecordedBy is null || DateOnly.FromDateTime(r.At.UtcDateTime) <= query.RecordedBy)?.Reading.Report)
+                .OfType<RecordedReport>()
+                .Where(r => query.PublishedBy is null || r.Report.Published <= query.PublishedBy)
                 .OrderBy(r => r.Report.Published ?? DateOnly.MaxValue)
-                .ThenBy(r => r.Report.Id, Utf8Order.Instance)];
+                .ThenBy(r => r.Report.Id, Utf8Order.Instance)
+                .Select(r => CorrectedView.Of(r, corrections))];
         }
     }
 
     public RecordedReport? Report(string id)
+    {
+        lock (_gate)
+        {
+            return Current(id) is { } reading ? CorrectedView.Of(reading.Report, _corrections) : null;
+        }
+    }
+
+    public RecordedReport? MachineReport(string id)
     {
         lock (_gate)
         {
@@ -73,26 +87,61 @@ public sealed class MemoryRecord : IRecord
     {
         lock (_gate)
         {
-            return Find(id, _readings.Values.Select(r => r[^1])) ?? Find(id, _readings.Values.SelectMany(r => r));
+            return Holding(id) is { } reading
+                ? (reading.Report, CorrectedView.Entries(reading, _corrections).First(v => v.Machine.Id == id).Shown)
+                : null;
         }
     }
 
-    public IReadOnlyList<Entry> Search(string words, int limit = 50)
+    public RecordedReport? Reading(string entryId)
     {
+        lock (_gate)
+        {
+            return Holding(entryId);
+        }
+    }
+
+    public IReadOnlyList<Entry> Search(string words, int limit = 50) => Search(new SearchQuery { Words = [words] }, limit);
+
+    public IReadOnlyList<Entry> Search(SearchQuery query, int limit = 50)
+    {
+        ArgumentNullException.ThrowIfNull(query);
         ArgumentOutOfRangeException.ThrowIfNegative(limit);
-        var wanted = SearchWords.Of(words);
-        if (wanted.Count == 0)
+        if (EntryMatch.AsksNothing(query))
         {
             return [];
         }
 
+        var ranked = EntryMatch.Terms(query).Count > 0;
         lock (_gate)
         {
-            return [.. _readings.Values.SelectMany(r => r[^1].Report.Entries)
-                .Select(e => (Entry: e, Score: Score(e, wanted)))
-                .Where(s => s.Score > 0)
-                .OrderByDescending(s => s.Score).ThenByDescending(s => s.Entry.Confidence).ThenBy(s => s.Entry.Id, StringComparer.Ordinal)
+            return [.. _turns.Values.Select(t => CorrectedView.Of(t[^1].Reading.Report, _corrections))
+                .SelectMany(r => r.Entries.Select(e => (Entry: e, Score: EntryMatch.Score(query, r.Report, e), Day: e.When?.From ?? r.Report.Published)))
+                .Where(s => s.Score is not null)
+                .OrderByDescending(s => s.Score).ThenByDescending(s => ranked ? null : s.Day)
+                .ThenByDescending(s => s.Entry.Confidence).ThenBy(s => s.Entry.Id, StringComparer.Ordinal)
                 .Take(limit).Select(s => s.Entry)];
+        }
+    }
+
+    public void Correct(Correction correction)
+    {
+        lock (_gate)
+        {
+            CorrectionRules.Check(correction, id => _made.Exists(m => m.Id == id));
+            if (!_made.Exists(m => m.Id == correction.Id))
+            {
+                _made.Add(correction);
+                _corrections = new CorrectionSet(_made);
+            }
+        }
+    }
+
+    public IReadOnlyList<Correction> Corrections()
+    {
+        lock (_gate)
+        {
+            return [.. _made];
         }
     }
 
@@ -100,30 +149,15 @@ public sealed class MemoryRecord : IRecord
     {
     }
 
-    private Reading? Current(string reportId) => _readings.TryGetValue(reportId, out var kept) ? kept[^1] : null;
+    private Kept? Current(string reportId) => _turns.TryGetValue(reportId, out var kept) ? kept[^1].Reading : null;
 
-    private static (Report, Entry)? Find(string id, IEnumerable<Reading> readings)
-    {
-        foreach (var reading in readings)
-        {
-            if (reading.Report.Entries.FirstOrDefault(e => e.Id == id) is { } entry)
-            {
-                return (reading.Report.Report, entry);
-            }
-        }
+    private RecordedReport? Holding(string entryId) => _turns.Values.Select(t => t[^1]).Concat(_turns.Values.SelectMany(t => t.AsEnumerable().Reverse()))
+        .Select(t => t.Reading.Report).FirstOrDefault(r => r.Entries.Any(e => e.Id == entryId));
 
-        return null;
-    }
+    /// <summary>A time from which on a reading was the current one.</summary>
+    private sealed record Turn(Kept Reading, DateTimeOffset At);
 
-    /// <summary>The share of the entry's words that were asked for; 0 where one is missing.</summary>
-    private static double Score(Entry entry, List<string> wanted)
-    {
-        List<string> all = [.. SearchWords.Of(entry.EvidenceText), .. SearchWords.NamesOf(entry), .. SearchWords.Of(entry.Content)];
-        var counts = wanted.ConvertAll(w => all.Count(a => a == w));
-        return counts.Contains(0) ? 0 : (double)counts.Sum() / all.Count;
-    }
-
-    private sealed record Reading(RecordedReport Report, string Version)
+    private sealed record Kept(RecordedReport Report, string Version)
     {
         public bool Is(string model, string codebook) => Report.Model == model && Report.Codebook == codebook;
     }

@@ -1,6 +1,6 @@
 using Chancery.Domain;
+using Chancery.Record.Corrections;
 using Chancery.Record.Sqlite;
-using Chancery.Record.Words;
 using Microsoft.Data.Sqlite;
 
 namespace Chancery.Record;
@@ -14,16 +14,18 @@ public sealed class SqliteRecord : IRecord
 
     private readonly Lock _gate = new();
     private readonly SqliteProblems _problems;
+    private readonly SqliteCorrections _corrections;
 
     private SqliteRecord(SqliteConnection connection, SqliteProblems problems)
     {
         Connection = connection;
         _problems = problems;
+        _corrections = new SqliteCorrections(connection);
     }
 
     internal SqliteConnection Connection { get; }
 
-    /// <summary>Opens the record in a file, and makes it where there is none.</summary>
+    /// <summary>Opens the record in a file, and makes it where there is none; a record of an earlier version is brought up to date.</summary>
     /// <param name="path">The file; its folder must exist.</param>
     /// <param name="patience">How long to wait for another process's lock, whole seconds, at least one; <see cref="DefaultPatience"/> by default.</param>
     /// <exception cref="RecordException">The file cannot be opened, is no record, is damaged, or was written by a newer version.</exception>
@@ -55,69 +57,66 @@ public sealed class SqliteRecord : IRecord
         }
     }
 
-    public bool Holds(string reportId, string model, string codebook) => Do(() => Sql.Value(
-        Connection,
-        "SELECT 1 FROM readings WHERE report_id = $id AND current = 1 AND model = $model AND codebook = $codebook",
-        ("$id", reportId), ("$model", model), ("$codebook", codebook)) is not null);
+    public bool Holds(string reportId, string model, string codebook) => Do(() => SqliteReading.Holds(Connection, reportId, null, model, codebook));
 
     public bool Holds(Report report, string model, string codebook)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return Holds(report.Id, ReportVersion.Of(report), model, codebook);
+        return Do(() => SqliteReading.Holds(Connection, report.Id, ReportVersion.Of(report), model, codebook));
     }
 
     public void Write(RecordedReport report)
     {
         ReportVersion.Check(report);
         var version = ReportVersion.Of(report.Report);
-        if (Holds(report.Report.Id, version, report.Model, report.Codebook))
+        if (!Do(() => SqliteReading.Holds(Connection, report.Report.Id, version, report.Model, report.Codebook)))
         {
-            return;
+            Change(() => SqliteWriting.Write(Connection, report, version, _corrections.Now()));
         }
-
-        Do(() =>
-        {
-            // Taking the write lock at once, not at the first change: two that upgrade a read lock would block each other for good.
-            using var transaction = Connection.BeginTransaction(deferred: false);
-            SqliteWriting.Write(Connection, report, version);
-            transaction.Commit();
-            return true;
-        });
     }
 
-    public IEnumerable<RecordedReport> Reports(DateOnly? publishedBy = null)
+    public IEnumerable<RecordedReport> Reports(DateOnly? publishedBy = null) => Reports(new RecordQuery { PublishedBy = publishedBy });
+
+    public IEnumerable<RecordedReport> Reports(RecordQuery query)
     {
+        ArgumentNullException.ThrowIfNull(query);
         // The list of readings is a snapshot; readings are never erased, so each can be loaded later without holding the others.
-        foreach (var reading in Do(() => Current(publishedBy)))
+        var (readings, corrections) = Do(() => (SqliteReading.List(Connection, query), _corrections.For(query)));
+        foreach (var reading in readings)
         {
-            yield return Do(() => SqliteReading.Load(Connection, reading));
+            yield return CorrectedView.Of(Do(() => SqliteReading.Load(Connection, reading)), corrections);
         }
     }
 
-    public RecordedReport? Report(string id) => Do(() =>
-        Sql.Value(Connection, "SELECT seq FROM readings WHERE report_id = $id AND current = 1", ("$id", id)) is long reading
-            ? SqliteReading.Load(Connection, reading)
-            : null);
+    public RecordedReport? Report(string id) => Do(() => SqliteReading.Current(Connection, id) is { } reading ? CorrectedView.Of(SqliteReading.Load(Connection, reading), _corrections.Now()) : null);
 
-    public (Report Report, Entry Entry)? Entry(string id) => Do(() => Rows(
-        """
-        SELECT p.payload, e.payload FROM entries e JOIN readings r ON r.seq = e.reading JOIN reports p ON p.seq = r.report
-        WHERE e.id = $id ORDER BY r.current DESC, r.seq DESC, e.position LIMIT 1
-        """,
-        ("$id", id)).Select(r => ((Report, Entry)?)r).FirstOrDefault());
+    public RecordedReport? MachineReport(string id) => Do(() => SqliteReading.Current(Connection, id) is { } reading ? SqliteReading.Load(Connection, reading) : null);
 
-    public IReadOnlyList<Entry> Search(string words, int limit = 50)
+    public (Report Report, Entry Entry)? Entry(string id) => Do(() =>
     {
+        if (SqliteReading.Holding(Connection, id) is not { } number)
+        {
+            return ((Report, Entry)?)null;
+        }
+
+        var reading = SqliteReading.Load(Connection, number);
+        return (reading.Report, CorrectedView.Entries(reading, _corrections.Now()).First(v => v.Machine.Id == id).Shown);
+    });
+
+    public RecordedReport? Reading(string entryId) => Do(() => SqliteReading.Holding(Connection, entryId) is { } reading ? SqliteReading.Load(Connection, reading) : null);
+
+    public IReadOnlyList<Entry> Search(string words, int limit = 50) => Search(new SearchQuery { Words = [words] }, limit);
+
+    public IReadOnlyList<Entry> Search(SearchQuery query, int limit = 50)
+    {
+        ArgumentNullException.ThrowIfNull(query);
         ArgumentOutOfRangeException.ThrowIfNegative(limit);
-        // Words hold letters and digits only; quoted, not even NEAR, AND, OR and NOT mean anything to FTS5.
-        var query = string.Join(' ', SearchWords.Of(words).Select(w => $"\"{w}\""));
-        return query.Length == 0 ? [] : Do(() => Rows(
-            """
-            SELECT p.payload, e.payload FROM entry_words w JOIN entries e ON e.seq = w.rowid JOIN readings r ON r.seq = e.reading JOIN reports p ON p.seq = r.report
-            WHERE entry_words MATCH $query AND r.current = 1 ORDER BY w.rank, e.confidence DESC, e.id LIMIT $limit
-            """,
-            ("$query", query), ("$limit", limit)).ConvertAll(r => r.Entry));
+        return Do(() => SqliteSearch.Find(Connection, query, limit, _corrections.Now()));
     }
+
+    public void Correct(Correction correction) => Change(() => _corrections.Add(correction));
+
+    public IReadOnlyList<Correction> Corrections() => Do(_corrections.All);
 
     public void Dispose()
     {
@@ -127,35 +126,22 @@ public sealed class SqliteRecord : IRecord
         }
     }
 
-    private bool Holds(string reportId, string version, string model, string codebook) => Do(() => Sql.Value(
-        Connection,
-        """
-        SELECT 1 FROM readings r JOIN reports p ON p.seq = r.report
-        WHERE r.report_id = $id AND r.current = 1 AND r.model = $model AND r.codebook = $codebook AND p.version = $version
-        """,
-        ("$id", reportId), ("$model", model), ("$codebook", codebook), ("$version", version)) is not null);
-
-    private List<long> Current(DateOnly? publishedBy)
+    private void Change(Action change) => Do(() =>
     {
-        using var command = Sql.Command(
-            Connection,
-            """
-            SELECT r.seq FROM readings r JOIN reports p ON p.seq = r.report
-            WHERE r.current = 1 AND ($by IS NULL OR p.published <= $by) ORDER BY p.published IS NULL, p.published, p.id
-            """,
-            ("$by", publishedBy?.ToString("O", System.Globalization.CultureInfo.InvariantCulture)));
-        return Sql.List(command, row => row.GetInt64(0));
-    }
-
-    private List<(Report Report, Entry Entry)> Rows(string text, params ReadOnlySpan<(string Name, object? Value)> values)
-    {
-        using var command = Sql.Command(Connection, text, values);
-        return Sql.List(command, row =>
+        // Taking the write lock at once, not at the first change: two that upgrade a read lock would block each other for good.
+        using var transaction = Connection.BeginTransaction(deferred: false);
+        try
         {
-            var report = SqliteReading.ReportOf(row.GetString(0));
-            return (report, SqliteReading.EntryOf(row.GetString(1), new CodePoints(report.Text)));
-        });
-    }
+            change();
+            transaction.Commit();
+            return true;
+        }
+        catch
+        {
+            _corrections.Forget();
+            throw;
+        }
+    });
 
     private T Do<T>(Func<T> action)
     {

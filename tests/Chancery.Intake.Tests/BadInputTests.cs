@@ -10,18 +10,18 @@ public sealed class BadInputTests : IDisposable
     public void A_report_of_two_million_characters_on_one_line_is_read_fast()
     {
         var text = string.Concat(Enumerable.Repeat("Ministers met again, and by all accounts they said little. ", 2_000_000 / 59));
-        var watch = System.Diagnostics.Stopwatch.StartNew();
+        var begin = Timing.Now;
         Desk.ReadText(text).Text.Length.ShouldBe(text.Length);
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(5));
+        Timing.ShouldBeShort(begin);
     }
 
     [Fact]
     public void A_line_of_two_million_letters_costs_no_time_either()
     {
-        var watch = System.Diagnostics.Stopwatch.StartNew();
+        var begin = Timing.Now;
         Desk.ReadText(new string('A', 1_999_999)).Title.ShouldBeNull();
         Desk.ReadText(string.Concat(Enumerable.Repeat("A, ", 600_000)));
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(5));
+        Timing.ShouldBeShort(begin);
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using Chancery.Domain;
 namespace Chancery.Record.Tests;
 
 /// <summary>What every store must do.</summary>
-public abstract class RecordContract : IDisposable
+public abstract partial class RecordContract : IDisposable
 {
     private protected abstract IRecord Record { get; }
 

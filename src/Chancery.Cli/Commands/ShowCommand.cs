@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Chancery.Domain;
 using Chancery.Record;
+using Chancery.Record.Corrections;
 using Chancery.Stocktake;
 
 namespace Chancery.Cli.Commands;
@@ -23,6 +24,12 @@ internal static class ShowCommand
             if (store.Entry(wanted) is { } found)
             {
                 Entry(context.Out, found.Report, found.Entry, parsed.GetValue(why));
+                Corrections(context.Out, store, found.Entry);
+                if (parsed.GetValue(why) && store.Reading(wanted) is { } reading)
+                {
+                    Origin(context.Out, Provenances.Of(reading, found.Entry));
+                }
+
                 return ExitCodes.Done;
             }
 
@@ -73,6 +80,18 @@ internal static class ShowCommand
             }
         }
     }
+
+    /// <summary>What people corrected of the entry; whoever wants to know what the machine said finds it in the value before.</summary>
+    private static void Corrections(TextWriter output, IRecord store, Entry entry)
+    {
+        foreach (var correction in store.Corrections().Where(c => entry.Corrections.Contains(c.Id)))
+        {
+            output.WriteLine($"\n  corrected   {correction.Id}: {CorrectionText.What(correction)}\n              {CorrectionText.Who(correction)}");
+        }
+    }
+
+    private static void Origin(TextWriter output, Provenance origin) => output.WriteLine(
+        $"  report version {origin.Version}, model {origin.Model}, codebook {origin.Codebook}, recorded {origin.RecordedAt.UtcDateTime:yyyy-MM-dd HH:mm:ss} UTC");
 
     private static string Actor(Actor actor) =>
         $"{actor.Name ?? actor.Text}{(actor.Role is null ? "" : $", {actor.Role}")}{(actor.Code ?? actor.Country) switch { { } code => $" [{code}]", _ => "" }}";

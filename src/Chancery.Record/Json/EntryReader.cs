@@ -35,6 +35,7 @@ internal static class EntryReader
             Confidence = from.Number("confidence") ?? throw new JsonException("The field \"confidence\" is missing."),
             Occurrence = from.Optional("occurrence"),
             Why = from.Optional("why") ?? "",
+            Corrections = from.Strings("corrections") is { Count: > 0 } corrections ? corrections : [],
         };
     }
 

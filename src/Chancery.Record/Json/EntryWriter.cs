@@ -32,6 +32,11 @@ internal static class EntryWriter
         to.WriteNumber("confidence", double.IsFinite(entry.Confidence) ? entry.Confidence : 0);
         to.WriteString("occurrence", entry.Occurrence);
         to.WriteString("why", entry.Why);
+        if (entry.Corrections.Count > 0)
+        {
+            Strings(to, "corrections", entry.Corrections);
+        }
+
         to.WriteEndObject();
     }
 

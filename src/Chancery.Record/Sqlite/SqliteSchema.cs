@@ -1,3 +1,4 @@
+using Chancery.Record.Corrections;
 using Microsoft.Data.Sqlite;
 
 namespace Chancery.Record.Sqlite;
@@ -57,6 +58,44 @@ internal static class SqliteSchema
 
         CREATE VIRTUAL TABLE entry_words USING fts5 (evidence, names, content, content='', tokenize='unicode61 remove_diacritics 0');
         """,
+        """
+        CREATE TABLE turns (                -- from when on a reading was the current one
+            seq INTEGER PRIMARY KEY,
+            report_id TEXT NOT NULL,
+            reading INTEGER NOT NULL REFERENCES readings (seq),
+            at TEXT NOT NULL                -- UTC
+        );
+        CREATE INDEX turns_report ON turns (report_id, seq);
+        INSERT INTO turns (report_id, reading, at) SELECT report_id, seq, recorded_at FROM readings ORDER BY seq;
+        -- Schema 1 did not keep when somebody went back to an earlier reading: not before the last one was made.
+        INSERT INTO turns (report_id, reading, at)
+            SELECT c.report_id, c.seq, l.recorded_at FROM readings c
+            JOIN readings l ON l.seq = (SELECT max(seq) FROM readings WHERE report_id = c.report_id)
+            WHERE c.current = 1 AND c.seq < l.seq;
+
+        CREATE TABLE corrections (          -- what people had to say; appended, never changed
+            seq INTEGER PRIMARY KEY AUTOINCREMENT,
+            id TEXT NOT NULL UNIQUE,
+            action TEXT NOT NULL,
+            at TEXT NOT NULL,               -- UTC
+            payload TEXT NOT NULL           -- JSON
+        );
+        CREATE TRIGGER corrections_stay BEFORE UPDATE ON corrections BEGIN SELECT RAISE(ABORT, 'corrections are never changed'); END;
+        CREATE TRIGGER corrections_remain BEFORE DELETE ON corrections BEGIN SELECT RAISE(ABORT, 'corrections are never erased'); END;
+
+        -- The index holds what is shown: entries of current readings, as corrected.
+        DROP TABLE entry_words;
+        CREATE VIRTUAL TABLE entry_words USING fts5 (
+            evidence, names, content, actors, places, outlet, kinds, certainty,
+            content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0');
+        INSERT INTO entry_words (entry_words, rank) VALUES ('rank', 'bm25(1.0, 1.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0)');
+        CREATE TABLE entry_days (
+            seq INTEGER PRIMARY KEY REFERENCES entries (seq),
+            day TEXT,                       -- when it happened, else when it was published
+            confidence REAL NOT NULL
+        );
+        CREATE INDEX entry_days_day ON entry_days (day DESC, confidence DESC);
+        """,
     ];
 
     public static long Known => Migrations.Length;
@@ -78,6 +117,9 @@ internal static class SqliteSchema
             Sql.Run(connection, Migrations[step]);
         }
 
+        // The index is made of the rest, by code: folding letters and laying corrections over entries is nothing that SQL can do.
+        SqliteIndex.Rebuild(connection, CorrectionSet.None);
+
         if (version == 0)
         {
             Sql.Run(connection, "CREATE TABLE chancery_schema (version INTEGER NOT NULL); INSERT INTO chancery_schema VALUES (0)");
@@ -89,9 +131,10 @@ internal static class SqliteSchema
 
     private static long Version(SqliteConnection connection, SqliteProblems problems)
     {
-        if (Sql.Value(connection, "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'chancery_schema'") is 0L)
+        // One statement, one snapshot: between two, another process may make the tables, and its record would look like another program's.
+        if (Sql.Value(connection, "SELECT iif(count(*) = 0, 'empty', iif(max(type = 'table' AND name = 'chancery_schema'), 'record', 'foreign')) FROM sqlite_master") is not "record" and var found)
         {
-            return Sql.Value(connection, "SELECT count(*) FROM sqlite_master") is 0L ? 0 : throw problems.Foreign;
+            return found is "empty" ? 0 : throw problems.Foreign;
         }
 
         var version = Sql.Value(connection, "SELECT version FROM chancery_schema") as long? ?? throw problems.Foreign;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Chancery.Domain;
+using Chancery.Record.Corrections;
 using Chancery.Record.Json;
-using Chancery.Record.Words;
 using Microsoft.Data.Sqlite;
 
 namespace Chancery.Record.Sqlite;
@@ -9,22 +9,42 @@ namespace Chancery.Record.Sqlite;
 /// <summary>Writes one reading, inside the caller's transaction.</summary>
 internal static class SqliteWriting
 {
-    public static void Write(SqliteConnection connection, RecordedReport recorded, string version)
+    public static void Write(SqliteConnection connection, RecordedReport recorded, string version, CorrectionSet corrections)
     {
         var points = new CodePoints(recorded.Report.Text);
         var report = ReportRow(connection, recorded.Report, version, points);
-        var before = Sql.Value(
-            connection,
-            "SELECT seq FROM readings WHERE report = $report AND model = $model AND codebook = $codebook",
-            ("$report", report), ("$model", recorded.Model), ("$codebook", recorded.Codebook));
-        Sql.Run(connection, "UPDATE readings SET current = 0 WHERE report_id = $id AND current = 1", ("$id", recorded.Report.Id));
-        if (before is long seq)
+        var (current, before) = (SqliteReading.Current(connection, recorded.Report.Id), ReadingBefore(connection, report, recorded));
+        if (current is { } superseded)
         {
-            Sql.Run(connection, "UPDATE readings SET current = 1 WHERE seq = $seq", ("$seq", seq));
-            return;
+            // Another process may have written the very same while this one waited for the lock.
+            if (superseded == before)
+            {
+                return;
+            }
+
+            SqliteIndex.Remove(connection, superseded);
+            Sql.Run(connection, "UPDATE readings SET current = 0 WHERE seq = $seq", ("$seq", superseded));
         }
 
-        WriteEntries(connection, ReadingRow(connection, report, recorded), recorded.Entries, points);
+        var reading = before ?? NewReading(connection, report, recorded, points);
+        Sql.Run(connection, "UPDATE readings SET current = 1 WHERE seq = $seq", ("$seq", reading));
+        Sql.Run(
+            connection,
+            "INSERT INTO turns (report_id, reading, at) VALUES ($id, $reading, $at)",
+            ("$id", recorded.Report.Id), ("$reading", reading), ("$at", Moment(recorded.RecordedAt)));
+        SqliteIndex.Add(connection, reading, corrections);
+    }
+
+    private static long? ReadingBefore(SqliteConnection connection, long report, RecordedReport recorded) => Sql.Value(
+        connection,
+        "SELECT seq FROM readings WHERE report = $report AND model = $model AND codebook = $codebook",
+        ("$report", report), ("$model", recorded.Model), ("$codebook", recorded.Codebook)) as long?;
+
+    private static long NewReading(SqliteConnection connection, long report, RecordedReport recorded, CodePoints points)
+    {
+        var reading = ReadingRow(connection, report, recorded);
+        WriteEntries(connection, reading, recorded.Entries, points);
+        return reading;
     }
 
     private static long ReportRow(SqliteConnection connection, Report report, string version, CodePoints points)
@@ -44,10 +64,10 @@ internal static class SqliteWriting
         connection,
         """
         INSERT INTO readings (report, report_id, model, codebook, recorded_at, current)
-        VALUES ($report, $id, $model, $codebook, $at, 1) RETURNING seq
+        VALUES ($report, $id, $model, $codebook, $at, 0) RETURNING seq
         """,
         ("$report", report), ("$id", recorded.Report.Id), ("$model", recorded.Model), ("$codebook", recorded.Codebook),
-        ("$at", recorded.RecordedAt.UtcDateTime.ToString("O", CultureInfo.InvariantCulture)))!;
+        ("$at", Moment(recorded.RecordedAt)))!;
 
     private static void WriteEntries(SqliteConnection connection, long reading, IReadOnlyList<Entry> entries, CodePoints points)
     {
@@ -55,19 +75,13 @@ internal static class SqliteWriting
             connection,
             """
             INSERT INTO entries (reading, position, id, report_id, kinds, code, from_day, countries, actors, confidence, payload)
-            VALUES ($reading, $position, $id, $report, $kinds, $code, $from, $countries, $actors, $confidence, $payload) RETURNING seq
+            VALUES ($reading, $position, $id, $report, $kinds, $code, $from, $countries, $actors, $confidence, $payload)
             """);
-        using var words = Sql.Command(connection, "INSERT INTO entry_words (rowid, evidence, names, content) VALUES ($seq, $evidence, $names, $content)");
         for (var position = 0; position < entries.Count; position++)
         {
             var entry = entries[position];
             Fill(row, reading, position, entry, JsonText.Of(to => EntryJson.Write(to, entry, points)));
-            words.Parameters.Clear();
-            words.Parameters.AddWithValue("$seq", (long)row.ExecuteScalar()!);
-            words.Parameters.AddWithValue("$evidence", string.Join(' ', SearchWords.Of(entry.EvidenceText)));
-            words.Parameters.AddWithValue("$names", string.Join(' ', SearchWords.NamesOf(entry)));
-            words.Parameters.AddWithValue("$content", string.Join(' ', SearchWords.Of(entry.Content)));
-            words.ExecuteNonQuery();
+            row.ExecuteNonQuery();
         }
     }
 
@@ -95,5 +109,7 @@ internal static class SqliteWriting
         return listed.Length == 0 ? "" : bar + listed + bar;
     }
 
-    private static string? Day(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture);
+    private static string? Day(DateOnly? day) => SqliteReading.Day(day);
+
+    private static string Moment(DateTimeOffset at) => at.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
 }

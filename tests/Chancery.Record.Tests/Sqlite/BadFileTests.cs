@@ -1,3 +1,5 @@
+using Chancery.Domain;
+using Chancery.Record.Corrections;
 using Chancery.Record.Sqlite;
 using Microsoft.Data.Sqlite;
 
@@ -92,7 +94,7 @@ public sealed class BadFileTests : IDisposable
     {
         SqliteRecord.Open(Path).Dispose();
         Run("UPDATE chancery_schema SET version = 99");
-        Refused("schema 99; this one knows 1").Message.ShouldContain("Update Chancery");
+        Refused($"schema 99; this one knows {SqliteSchema.Known}").Message.ShouldContain("Update Chancery");
     }
 
     [Fact]
@@ -133,6 +135,61 @@ public sealed class BadFileTests : IDisposable
         held.Rollback();
         record.Write(Make.Recorded("r1", "They met."));
         record.Reports().Count().ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_correction_on_a_full_disk_is_refused_and_the_record_stays_as_it_was()
+    {
+        using var record = SqliteRecord.Open(Path);
+        record.Write(Make.Recorded("r1", "They met."));
+        var pages = (long)Sql.Value(record.Connection, "PRAGMA page_count")!;
+        Sql.Value(record.Connection, $"PRAGMA max_page_count = {pages}");
+        var wordy = new Corrector(record, "Ann", Make.Noon, new string('x', 100_000));
+        Should.Throw<RecordException>(() => wordy.Entry(CorrectionActions.Wrong, "e-r1-meeting-0")).Message.ShouldContain("is full");
+        record.Corrections().ShouldBeEmpty();
+        record.Report("r1")!.Entries.Count.ShouldBe(1);
+        record.Search("met").Count.ShouldBe(1);
+        Sql.Value(record.Connection, "PRAGMA max_page_count = 1000000");
+        new Corrector(record, "Ann", Make.Noon, "no").Entry(CorrectionActions.Wrong, "e-r1-meeting-0");
+        record.Search("met").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_lock_of_another_process_is_named_and_reading_goes_on_meanwhile()
+    {
+        using var record = SqliteRecord.Open(Path, TimeSpan.FromSeconds(1));
+        record.Write(Make.Recorded("r1", "They met."));
+        using (var other = ChildProcess.Lock(Path))
+        {
+            other.StandardOutput.ReadLine().ShouldBe(ChildProcess.Ready);
+            Should.Throw<RecordException>(() => record.Write(Make.Recorded("r2", "They left."))).Message.ShouldContain("in use by another program");
+            record.Search("met").Count.ShouldBe(1);
+            other.Kill();
+            other.WaitForExit();
+        }
+
+        record.Reports().Select(r => r.Report.Id).ShouldBe(["r1"]);
+        record.Write(Make.Recorded("r2", "They left."));
+        record.Reports().Count().ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_read_only_file_is_named_and_left_as_it_is()
+    {
+        SqliteRecord.Open(Path).Dispose();
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Files are not closed by mode on Windows.");
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(Path, UnixFileMode.UserRead);
+            Assert.SkipWhen(CanAppend(Path), "This user may write everywhere.");
+            var before = File.ReadAllBytes(Path);
+            Should.Throw<RecordException>(() =>
+            {
+                using var record = SqliteRecord.Open(Path);
+                record.Write(Make.Recorded("r1", "They met."));
+            }).Message.ShouldContain("read-only");
+            File.ReadAllBytes(Path).ShouldBe(before);
+        }
     }
 
     [Fact]
@@ -183,6 +240,19 @@ public sealed class BadFileTests : IDisposable
         using var connection = new SqliteConnection($"Data Source={Path};Pooling=False");
         connection.Open();
         Sql.Run(connection, command);
+    }
+
+    private static bool CanAppend(string file)
+    {
+        try
+        {
+            using var probe = new FileStream(file, FileMode.Open, FileAccess.Write);
+            return true;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 
     private static bool CanWrite(string folder)

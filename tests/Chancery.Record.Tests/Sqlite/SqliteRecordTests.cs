@@ -101,6 +101,7 @@ public sealed class SqliteRecordTests : IDisposable
     public void Processes_that_read_into_one_record_at_once_all_succeed()
     {
         var processes = Enumerable.Range(0, 3).Select(i => ChildProcess.Start(File, $"p{i}", 20, abandon: false)).ToList();
+        string.Concat(processes.Select(p => p.StandardError.ReadToEnd())).ShouldBe("");
         processes.ForEach(p => p.WaitForExit());
         processes.ShouldAllBe(p => p.ExitCode == 0);
         using var record = SqliteRecord.Open(File);
