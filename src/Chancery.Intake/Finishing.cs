@@ -20,9 +20,9 @@ internal static class Finishing
             return Problems.TooManyCharacters(draft.Origin, draft.Line, draft.Text.Length, options.MaxReportCharacters);
         }
 
-        var language = Languages.Of(draft.Language, draft.Text);
+        var language = Languages.Of(draft.Language, draft.LanguageHint, draft.Text);
         return Languages.IsEnglish(language)
-            ? new(Complete(draft, language, options))
+            ? new(Complete(draft, language, options)) { Version = draft.Version }
             : Problems.Language(draft.Origin, draft.Line, language);
     }
 
@@ -31,7 +31,7 @@ internal static class Finishing
         var text = draft.Text;
         var head = ReportHead.Read(text);
         var credits = CreditReader.Read(text, head);
-        var published = draft.Published ?? options.Published ?? draft.NameDate ?? head.Dateline?.Date;
+        var published = draft.Published ?? options.Published ?? draft.NameDate ?? head.Dateline?.Date ?? draft.MadeOn;
         var outlet = draft.Outlet ?? head.Outlet;
         return new Report
         {

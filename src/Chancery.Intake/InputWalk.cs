@@ -14,6 +14,11 @@ internal static class InputWalk
             return [StandardInput(options)];
         }
 
+        if (Uri.TryCreate(path, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
+        {
+            return [new(new Input(path, "", () => Stream.Null, address), null)];
+        }
+
         if (File.Exists(path))
         {
             return [Of(path)];

@@ -12,4 +12,7 @@ public sealed record IntakeResult
     public Report? Report { get; }
 
     public IntakeProblem? Problem { get; }
+
+    /// <summary>The version of the report where its agency numbers them.</summary>
+    internal decimal? Version { get; init; }
 }

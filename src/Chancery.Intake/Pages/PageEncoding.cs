@@ -8,20 +8,24 @@ internal static partial class PageEncoding
 {
     private const int LookedAt = 2048;
 
-    /// <summary>The declared encoding, strict, or null where none is declared or known.</summary>
+    /// <summary>The declared encoding, or null where none is declared or known.</summary>
     public static Encoding? Declared(ReadOnlySpan<byte> page)
     {
         var match = Charset().Match(Encoding.Latin1.GetString(page[..Math.Min(page.Length, LookedAt)]));
-        if (!match.Success)
+        return match.Success ? Named(match.Groups["name"].Value) : null;
+    }
+
+    /// <summary>The encoding of that name, or null for none, for an unknown one, and for UTF, which is tried anyway.</summary>
+    public static Encoding? Named(string? name)
+    {
+        if (name is null || name.StartsWith("utf", StringComparison.OrdinalIgnoreCase))
         {
             return null;
         }
 
         try
         {
-            var name = match.Groups["name"].Value;
-            return name.StartsWith("utf", StringComparison.OrdinalIgnoreCase) ? null
-                : CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+            return CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
         }
         catch (ArgumentException)
         {

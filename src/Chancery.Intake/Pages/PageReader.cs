@@ -15,6 +15,9 @@ internal static class PageReader
     // Below it the boilerplate remover trusts no candidate and gives the page back whole.
     private const int LeastForRemover = 600;
 
+    // Its time grows with the square of the elements that stand side by side; pages written by people have a few thousand.
+    private const int MostForRemover = 10_000;
+
     public static Draft Read(string page)
     {
         if (Nesting.IsTooMuch(page))
@@ -45,8 +48,12 @@ internal static class PageReader
         var facts = PageFacts.Read(document);
         var marked = ElementText.Of(Marked(document));
         var whole = ElementText.Of(document.Body);
-        var url = facts.Url ?? NoAddress;
-        using var reader = new SmartReader.Reader(url, document);
+        if (document.All.Length > MostForRemover)
+        {
+            return new Draft { Text = marked.Length >= ShortestArticle ? marked : whole, Title = facts.Title, Outlet = facts.SiteName, Published = facts.Published, Url = facts.Url, LanguageHint = facts.Language };
+        }
+
+        using var reader = new SmartReader.Reader(facts.Url ?? NoAddress, document);
         var article = reader.GetArticle();
         var text = article.IsReadable && article.Content is { } content ? TextOf(parser, content) : "";
         return new Draft
@@ -57,7 +64,7 @@ internal static class PageReader
             Outlet = Line(article.SiteName) ?? facts.SiteName,
             Published = facts.Published ?? (article.PublicationDate is { } date ? DateOnly.FromDateTime(date) : null),
             Url = facts.Url,
-            Language = facts.Language,
+            LanguageHint = facts.Language,
         };
     }
 

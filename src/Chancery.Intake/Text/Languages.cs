@@ -1,4 +1,5 @@
 using Chancery.Domain;
+
 namespace Chancery.Intake.Text;
 
 /// <summary>Which language a report is in: its tag, else its function words.</summary>
@@ -17,14 +18,34 @@ internal static class Languages
         || language.Equals("eng", StringComparison.OrdinalIgnoreCase) || language.Equals("english", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The tag where given, else what the words tell; <c>und</c> where they tell only that it is not English.</summary>
-    public static string Of(string? tag, string text) => string.IsNullOrWhiteSpace(tag) ? Guess(text) : tag.Trim();
+    /// <param name="tag">The language the report itself is said to be in.</param>
+    /// <param name="hint">The language its feed or site is said to be in, often a setting nobody changed: the words go before it.</param>
+    /// <param name="text">The words.</param>
+    public static string Of(string? tag, string? hint, string text)
+    {
+        if (!string.IsNullOrWhiteSpace(tag))
+        {
+            return tag.Trim();
+        }
 
-    private static string Guess(string text)
+        var guess = Guess(text);
+        return string.IsNullOrWhiteSpace(hint) ? guess ?? English
+            : guess is null || (IsEnglish(guess) && IsEnglish(hint.Trim())) ? hint.Trim()
+            : guess;
+    }
+
+    /// <summary>What the words tell; null where they are too few.</summary>
+    private static string? Guess(string text)
     {
         var hits = new Dictionary<string, int>(StringComparer.Ordinal);
         var words = Count(text.AsSpan(0, Math.Min(text.Length, SampledCharacters)), hits);
         var english = hits.GetValueOrDefault(English);
-        if (words < FewestWords || english * 8 >= words)
+        if (words < FewestWords)
+        {
+            return null;
+        }
+
+        if (english * 8 >= words)
         {
             return English;
         }

@@ -61,6 +61,14 @@ internal static class StrictText
         _ => null,
     };
 
+    /// <summary>The beginning of a text for a first look: not strict, as it may be cut within a character.</summary>
+    public static string Glimpse(ReadOnlySpan<byte> head) => (head switch
+    {
+        [0xFF, 0xFE, ..] => Encoding.Unicode,
+        [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode,
+        _ => Encoding.UTF8,
+    }).GetString(head).TrimStart('\uFEFF');
+
     private static Decoded DecodeUtf16(ReadOnlySpan<byte> bytes, string origin, Encoding encoding)
     {
         try
