@@ -13,9 +13,10 @@ public sealed class CodingStage(Codebook codebook, string model, KindSettings? s
 
     public CodedReport Code(GroundedReport report)
     {
-        var (found, uncoded) = new Finder(codebook, _settings).Find(report.Analysis);
+        var (found, aside) = new Finder(codebook, _settings).Find(report.Analysis);
         var builder = new EntryBuilder(report, codebook, _settings, model);
         IReadOnlyList<Entry> entries = [.. found.Select(builder.Build).OfType<Entry>()];
+        var uncoded = new Silences(codebook).Of(report.Analysis, aside.Concat(builder.Aside), entries);
         entries = new MeetingDates(report).Set(entries);
         entries = Replies.Thread(CarriedPlaces.Carry(CarriedDates.Carry(entries)));
         return SourceEntry.Of(report.Report, model, codebook.Hash) is { } source

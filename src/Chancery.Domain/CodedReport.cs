@@ -9,5 +9,6 @@ public sealed record CodedReport(GroundedReport Grounded, IReadOnlyList<Entry> E
 /// <summary>An event-like word that gave no entry, and why.</summary>
 /// <param name="Head">The word.</param>
 /// <param name="Text">The word as written.</param>
-/// <param name="Reason">Why nothing was recorded, in a sentence.</param>
-public sealed record Uncoded(TextSpan Head, string Text, string Reason);
+/// <param name="Clause">The clause that it stands in.</param>
+/// <param name="Reason">Why nothing was recorded: one reason, or several with semicolons between.</param>
+public sealed record Uncoded(TextSpan Head, string Text, TextSpan Clause, string Reason);

@@ -8,4 +8,8 @@ namespace Chancery.Domain;
 /// <param name="Latitude">Degrees north, WGS 84.</param>
 /// <param name="Longitude">Degrees east, WGS 84.</param>
 /// <param name="GeoNamesId">GeoNames id, or null.</param>
-public sealed record Place(string Text, TextSpan Span, string? Name, string? Country, double? Latitude, double? Longitude, long? GeoNamesId);
+public sealed record Place(string Text, TextSpan Span, string? Name, string? Country, double? Latitude, double? Longitude, long? GeoNamesId)
+{
+    /// <summary>How it was resolved, for <c>show --why</c>; null where nobody said.</summary>
+    public string? Basis { get; init; }
+}

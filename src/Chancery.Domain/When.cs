@@ -8,4 +8,8 @@ namespace Chancery.Domain;
 /// <param name="Precision">day, week, month, season, year, range, vague or time.</param>
 /// <param name="Timex">TIMEX3 type: DATE, TIME, DURATION or SET.</param>
 /// <param name="Value">TIMEX3 value, e.g. 2022-01-21, 2022-W03, P3D, PRESENT_REF.</param>
-public sealed record When(string Text, TextSpan Span, DateOnly? From, DateOnly? To, string Precision, string Timex, string Value);
+public sealed record When(string Text, TextSpan Span, DateOnly? From, DateOnly? To, string Precision, string Timex, string Value)
+{
+    /// <summary>What it was counted from, for <c>show --why</c>; null where nobody said.</summary>
+    public string? Basis { get; init; }
+}

@@ -7,7 +7,7 @@ namespace Chancery.Record;
 
 /// <summary>The contract's JSON form of an entry: snake_case, fields in a fixed order, offsets in Unicode code points.</summary>
 /// <remarks>
-/// Beyond the contract it writes <c>why</c>, and <c>corrections</c> where people made some; <c>basis</c> and <c>also_known_as</c> of an actor; <c>start</c> and <c>end</c> of place,
+/// Beyond the contract it writes <c>why</c>, and <c>corrections</c> where people made some; <c>basis</c> of an actor, a place and a when; <c>also_known_as</c> of an actor; <c>start</c> and <c>end</c> of place,
 /// when and quantity; <c>timex</c> and <c>value</c> of when; so that what is read equals what was written. Numbers that are not finite
 /// become null (an open bound), a confidence that is none becomes 0.
 /// </remarks>

@@ -15,7 +15,7 @@ internal static class CodebookCommand
         {
             foreach (var code in CodebookLoader.Load(Shared.Home(parsed.GetValue(codebook), null).Codebook).Codes)
             {
-                context.Out.WriteLine($"{code.Code,-10} {string.Join(", ", code.Kinds),-28} {code.Title}");
+                context.Out.WriteLine($"{code.Code,-10} {string.Join(", ", code.Kinds),-28} {code.Title}{(code.Refines.Count > 0 ? $" (refines {string.Join(", ", code.Refines)})" : "")}");
             }
 
             return ExitCodes.Done;

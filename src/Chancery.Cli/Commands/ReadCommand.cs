@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Chancery.Domain;
+using Chancery.Stocktake;
 
 namespace Chancery.Cli.Commands;
 
@@ -14,7 +15,7 @@ internal static class ReadCommand
         var record = Shared.Record();
         var dry = new Option<bool>("--dry-run") { Description = "Print the entries and record nothing." };
         var format = new Option<string>("--format") { Description = "With --dry-run: jsonl.", DefaultValueFactory = _ => "jsonl" };
-        var explain = new Option<bool>("--explain") { Description = "List on standard error the event-like words that gave no entry, and why." };
+        var explain = new Option<bool>("--explain") { Description = "List on standard error the clauses with an event-like word that gave no entry, and why." };
         var (codebook, model) = (Shared.Codebook(), Shared.Model());
         var command = new Command("read", "Reads reports, codes them and records them.") { paths, published, record, dry, format, explain, codebook, model };
         command.SetAction((parsed, cancel) =>
@@ -81,9 +82,15 @@ internal static class ReadCommand
 
     private static void Explain(CodedReport coded, TextWriter? to)
     {
+        if (to is null)
+        {
+            return;
+        }
+
+        var points = new CodePoints(coded.Report.Text);
         foreach (var word in coded.Uncoded)
         {
-            to?.WriteLine($"{coded.Report.Id} {word.Head}: \"{word.Text}\" gave no entry: {word.Reason}");
+            to.WriteLine($"{coded.Report.Id} {points.FromUtf16(word.Head.Start)}-{points.FromUtf16(word.Head.End)}: “{word.Text}” in “{Wording.OneLine(word.Clause.Of(coded.Report.Text))}” gave no entry: {word.Reason}");
         }
     }
 }

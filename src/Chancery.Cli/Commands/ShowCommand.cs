@@ -73,11 +73,7 @@ internal static class ShowCommand
         output.WriteLine($"\n  …{Wording.OneLine(report.Text[from..entry.Evidence.Start])} ⟦{Wording.OneLine(entry.EvidenceText)}⟧ {Wording.OneLine(report.Text[entry.Evidence.End..to])}…");
         if (why)
         {
-            output.WriteLine($"\n  head “{entry.HeadText}”: {entry.Why}");
-            foreach (var actor in entry.Source.Concat(entry.Target))
-            {
-                output.WriteLine($"  “{actor.Text}”: {actor.Basis ?? "its own words"}");
-            }
+            Reasons.Write(output, entry);
         }
     }
 

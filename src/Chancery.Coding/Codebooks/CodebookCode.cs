@@ -13,6 +13,9 @@ public sealed record CodebookCode
     /// <summary>Status values that choose this code among those of a kind; empty where status does not matter.</summary>
     public IReadOnlyList<string> Statuses { get; init; } = [];
 
+    /// <summary>Wider codes that this one is a finer cut of: where both fit, this one is taken.</summary>
+    public IReadOnlyList<string> Refines { get; init; } = [];
+
     /// <summary>−10 (conflict) to +10 (cooperation), after the PLOVER manual's scores.</summary>
     public double Scale { get; init; }
 
@@ -44,7 +47,7 @@ public sealed record CodebookWords(IReadOnlyList<string> Lemmas, string? Pos, st
 /// <param name="Name">Shown by <c>show --why</c>.</param>
 /// <param name="Lemmas">Lemmas of the matched word.</param>
 /// <param name="Pos">Universal part of speech it must have, or null.</param>
-/// <param name="With">Relations (with preposition after a colon) that must be there, each with its allowed lemmas; empty allows all.</param>
+/// <param name="With">Relations (with preposition after a colon; alternatives with | between) that must be there, each with its allowed lemmas; empty allows all.</param>
 /// <param name="Without">Relations, or "neg", that must not be there.</param>
 /// <param name="Kind">Kind of the entry it gives.</param>
 /// <param name="On">Relation whose word becomes the entry's head, or null for the matched word.</param>
@@ -53,7 +56,17 @@ public sealed record CodebookWords(IReadOnlyList<string> Lemmas, string? Pos, st
 /// <param name="Confidence">Share of matches that are right.</param>
 public sealed record CodebookPattern(
     string Name, IReadOnlyList<string> Lemmas, string? Pos, IReadOnlyDictionary<string, IReadOnlyList<string>> With, IReadOnlyList<string> Without,
-    string Kind, string? On, string? Mode, string? Status, double Confidence);
+    string Kind, string? On, string? Mode, string? Status, double Confidence)
+{
+    /// <summary>Relation whose word is the doer, or null to leave that to the model and the tree.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>Relation whose word it is done to, or null.</summary>
+    public string? Target { get; init; }
+
+    /// <summary>True where the words of the doer are listed: then it is a party, though no name or role says so.</summary>
+    public bool NamesDoer => With.Any(r => r.Value.Count > 0 && (r.Key == Source || r.Key is "nsubj" or "obl:agent" or "obl:by" or "nmod:by"));
+}
 
 /// <summary>An example or near miss: a text and what must (not) be found in it.</summary>
 public sealed record CodebookExample(string Text, DateOnly? Published, IReadOnlyList<ExpectedEntry> Entries, IReadOnlyList<string> Not);

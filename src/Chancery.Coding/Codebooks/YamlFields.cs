@@ -20,6 +20,18 @@ internal sealed class YamlFields(YamlMappingNode node, string path)
         }
     }
 
+    /// <summary>What is wrong here, with the file and the line; to be thrown.</summary>
+    public CodebookException Fault(string message) => new($"{path}, line {Line}: {message}.");
+
+    /// <summary>Throws on a value that is not among those known; null is none, and where none is known all go.</summary>
+    public void Known(string what, string? value, IReadOnlyCollection<string> known)
+    {
+        if (value is not null && known.Count > 0 && !known.Contains(value))
+        {
+            throw Fault($"unknown {what} \"{value}\". Known here: {string.Join(", ", known)}");
+        }
+    }
+
     public string? Text(string name) => Find(name) is YamlScalarNode { Value: { Length: > 0 } value } scalar && (value is not ("null" or "~") || scalar.Style != YamlDotNet.Core.ScalarStyle.Plain) ? value : null;
 
     public string Required(string name) => Text(name) ?? throw new CodebookException($"{path}, line {Line}: the field \"{name}\" is missing.");

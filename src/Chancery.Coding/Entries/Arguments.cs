@@ -15,6 +15,11 @@ public sealed class Arguments(GroundedReport report, Mentions mentions)
     public IReadOnlyList<Actor> Sources(Finding finding, AttributionMention? own, IReadOnlyList<Attribution> chain)
     {
         var sentence = finding.Sentence;
+        if (finding.Source >= 0)
+        {
+            return Actors(sentence, WithConjuncts(sentence, finding.Source));
+        }
+
         if (Cues.Speech.Contains(finding.Kind) && own?.Source is { } speaker && Speaker(speaker) is { Count: > 0 } speakers)
         {
             return speakers;
@@ -56,7 +61,7 @@ public sealed class Arguments(GroundedReport report, Mentions mentions)
         }
 
         var sentence = finding.Sentence;
-        var linked = Linked(finding, "target");
+        var linked = finding.Target >= 0 ? WithConjuncts(sentence, finding.Target) : Linked(finding, "target");
         if (linked.Count == 0 && sentence[finding.Head].Upos == "VERB" && finding.Kind is not (Kinds.Forecast or Kinds.Claim or Kinds.Posture or Kinds.Toll))
         {
             var patient = sentence.Child(finding.Head, "obj", "nsubj:pass");

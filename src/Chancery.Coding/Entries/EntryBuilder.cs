@@ -14,6 +14,7 @@ public sealed class EntryBuilder
     private readonly string _model;
     private readonly Arguments _arguments;
     private readonly AttributionChains _chains;
+    private readonly List<SetAside> _aside = [];
 
     public EntryBuilder(GroundedReport report, Codebook codebook, KindSettings settings, string model)
     {
@@ -24,6 +25,9 @@ public sealed class EntryBuilder
         _arguments = new Arguments(report, new Mentions(report));
         _chains = new AttributionChains(report, _arguments);
     }
+
+    /// <summary>The findings that turned out not sure enough.</summary>
+    public IReadOnlyList<SetAside> Aside => _aside;
 
     /// <summary>Builds the entry, or null where it is not sure enough once its parties are known.</summary>
     public Entry? Build(Finding finding)
@@ -38,18 +42,19 @@ public sealed class EntryBuilder
         var status = Underway(finding, when) ? "ongoing" : Status(finding);
         var (code, mode) = finding.Code is { } given ? (given, finding.Mode) : _codebook.Choose(finding.Kind, token.Lemma.ToLowerInvariant(), token.Upos, status);
         var targets = _arguments.Targets(finding, sources);
-        var nobody = IsNobody(finding, sources, targets);
+        var nobody = !finding.NamesDoer && IsNobody(finding, sources, targets);
         var probability = nobody ? finding.Probability * NobodyFactor : finding.Probability;
         if (probability < _settings.Threshold(finding.Kind) && (nobody || !finding.HasSurePattern))
         {
+            _aside.Add(new SetAside(finding, $"{finding.Kind} {finding.Probability:0.00} likely, but {string.Join(" and ", sources.Concat(targets).Select(s => $"“{s.Text}”"))} is no known party, which halves it"));
             return null;
         }
 
         // A pattern's share is known for itself; the model's probability is calibrated over all words of the kind.
-        var confidence = Math.Max(_settings.Confidence(finding.Kind, probability), nobody ? 0 : finding.Pattern * PatternDiscount);
+        var (ofModel, ofPattern) = (_settings.Confidence(finding.Kind, probability), nobody ? 0 : finding.Pattern * PatternDiscount);
 
         var evidence = Evidence(finding, own);
-        return new Entry
+        var entry = new Entry
         {
             Id = EntryId(finding.Kind, token.Span),
             Report = _report.Report.Id,
@@ -72,9 +77,10 @@ public sealed class EntryBuilder
             EvidenceText = evidence.Of(_report.Report.Text),
             Head = token.Span,
             HeadText = token.Form,
-            Confidence = Math.Round(confidence, 3),
-            Why = finding.Why,
+            Confidence = Math.Round(Math.Max(ofModel, ofPattern), 3),
         };
+        var sure = ofPattern > ofModel ? $"confidence {ofPattern:0.00}: the pattern's {finding.Pattern:0.00}, less a tenth" : $"confidence {ofModel:0.00}: {probability:0.00} calibrated for {finding.Kind}";
+        return entry with { Why = string.Join("; ", [finding.Why, sure, .. Ties.Of(finding, entry, own)]) };
     }
 
     /// <summary>What two rivers, a frost or some pillars do is seldom an event between parties: an unknown doer counts against an entry.</summary>

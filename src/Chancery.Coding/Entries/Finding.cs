@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Chancery.Domain;
 
 namespace Chancery.Coding.Entries;
@@ -20,4 +21,16 @@ public sealed record Finding(
     public const double SurePattern = 0.8;
 
     public bool HasSurePattern => Pattern >= SurePattern;
+
+    /// <summary>Wider codes whose entries at this word it takes the place of.</summary>
+    public IReadOnlySet<string> Refines { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>Word that the pattern names as doer, or −1.</summary>
+    public int Source { get; init; } = -1;
+
+    /// <summary>Word that the pattern names as the one it is done to, or −1.</summary>
+    public int Target { get; init; } = -1;
+
+    /// <summary>True where the pattern lists the words of its doer: they are parties, though no name or role says so.</summary>
+    public bool NamesDoer { get; init; }
 }

@@ -6,16 +6,17 @@ namespace Chancery.Coding.Entries;
 /// <summary>Finds where a codebook's patterns hold in a dependency tree.</summary>
 public static class PatternMatcher
 {
-    /// <summary>All matches in a sentence: the word that becomes the entry's head, the code and the pattern.</summary>
-    public static IEnumerable<(int Head, CodebookCode Code, CodebookPattern Pattern)> Match(Sentence sentence, Codebook codebook)
+    /// <summary>All matches in a sentence.</summary>
+    public static IEnumerable<PatternMatch> Match(Sentence sentence, Codebook codebook)
     {
         for (var word = 0; word < sentence.Tokens.Count; word++)
         {
-            foreach (var (code, pattern) in codebook.Patterns(sentence[word].Lemma.ToLowerInvariant()))
+            foreach (var (code, pattern) in Lemmas.Patterns(codebook, sentence[word]))
             {
-                if ((pattern.Pos is null || pattern.Pos == sentence[word].Upos) && Holds(sentence, word, pattern, out var on))
+                if ((pattern.Pos is null || pattern.Pos == sentence[word].Upos) && Lacks(sentence, word, pattern) is null)
                 {
-                    yield return (on, code, pattern);
+                    yield return new PatternMatch(
+                        At(sentence, word, pattern, pattern.On, word), code, pattern, At(sentence, word, pattern, pattern.Source, -1), At(sentence, word, pattern, pattern.Target, -1));
                 }
             }
         }
@@ -46,47 +47,64 @@ public static class PatternMatcher
     public static bool IsNegated(Sentence sentence, int token) =>
         sentence.Children(token).Any(c => Cues.Negation.Contains(sentence[c].Lemma) && sentence[c].Relation is "advmod" or "det" or "neg" or "cc" or "cc:preconj");
 
-    private static bool Holds(Sentence sentence, int word, CodebookPattern pattern, out int on)
+    /// <summary>What keeps a pattern from holding at a word that has its lemma, in words; null where it holds.</summary>
+    public static string? Lacks(Sentence sentence, int word, CodebookPattern pattern)
     {
-        on = word;
         foreach (var (relation, lemmas) in pattern.With)
         {
-            var found = sentence.Children(word).FirstOrDefault(c => Has(sentence, c, relation, lemmas), -1);
-            if (found < 0)
+            if (Dependent(sentence, word, relation, lemmas) < 0)
             {
-                return false;
+                return Dependent(sentence, word, relation, []) is >= 0 and var other ? $"its {relation} is “{sentence[other].Form}”" : $"it has no {relation}";
             }
-
-            on = relation != pattern.On ? on : lemmas.Contains(sentence[found].Lemma.ToLowerInvariant()) || Inside(sentence, found, lemmas) < 0 ? found : Inside(sentence, found, lemmas);
         }
 
-        if (pattern.On is { } target && on == word)
+        if (pattern.On is { } on && Dependent(sentence, word, on, []) < 0)
         {
-            var found = sentence.Children(word).FirstOrDefault(c => Has(sentence, c, target, []), -1);
-            if (found < 0)
-            {
-                return false;
-            }
-
-            on = found;
+            return $"it has no {on}";
         }
 
         foreach (var forbidden in pattern.Without)
         {
-            if (forbidden == "neg" ? IsNegated(sentence, word) : sentence.Children(word).Any(c => Has(sentence, c, forbidden, [])))
+            if (forbidden == "neg" ? IsNegated(sentence, word) : Dependent(sentence, word, forbidden, []) >= 0)
             {
-                return false;
+                return forbidden == "neg" ? "it is negated" : $"it has a {forbidden}";
             }
         }
 
-        return true;
+        return null;
     }
 
-    private static bool Has(Sentence sentence, int child, string relation, IReadOnlyList<string> lemmas) =>
-        (sentence[child].Relation == relation || RelationOf(sentence, child) == relation)
-        && (lemmas.Count == 0 || lemmas.Contains(sentence[child].Lemma.ToLowerInvariant()) || Inside(sentence, child, lemmas) >= 0);
+    /// <summary>The word of a relation: where the pattern lists words for it, the one listed ("a series of talks" gives the talks).</summary>
+    private static int At(Sentence sentence, int word, CodebookPattern pattern, string? relation, int otherwise)
+    {
+        if (relation is null)
+        {
+            return otherwise;
+        }
+
+        var lemmas = pattern.With.GetValueOrDefault(relation) ?? [];
+        var found = Dependent(sentence, word, relation, lemmas);
+        return found < 0 || lemmas.Count == 0 || Lemmas.Listed(sentence[found], lemmas) || Inside(sentence, found, lemmas) < 0 ? found : Inside(sentence, found, lemmas);
+    }
+
+    private static int Dependent(Sentence sentence, int word, string relation, IReadOnlyList<string> lemmas) =>
+        sentence.Children(word).FirstOrDefault(c => Has(sentence, c, relation, lemmas), -1);
+
+    private static bool Has(Sentence sentence, int child, string relations, IReadOnlyList<string> lemmas)
+    {
+        var (plain, led) = (sentence[child].Relation, RelationOf(sentence, child));
+        foreach (var range in relations.AsSpan().Split('|'))
+        {
+            if (relations.AsSpan(range) is var relation && (relation.SequenceEqual(plain) || relation.SequenceEqual(led)))
+            {
+                return lemmas.Count == 0 || Lemmas.Listed(sentence[child], lemmas) || Inside(sentence, child, lemmas) >= 0;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"a series of talks", "most of the demands": what matters stands behind "of".</summary>
     private static int Inside(Sentence sentence, int token, IReadOnlyList<string> lemmas) =>
-        sentence.Children(token).FirstOrDefault(c => RelationOf(sentence, c).EndsWith(":of", StringComparison.Ordinal) && lemmas.Contains(sentence[c].Lemma.ToLowerInvariant()), -1);
+        sentence.Children(token).FirstOrDefault(c => RelationOf(sentence, c).EndsWith(":of", StringComparison.Ordinal) && Lemmas.Listed(sentence[c], lemmas), -1);
 }

@@ -59,14 +59,16 @@ public sealed class DateFinder
 
             bool? future = hint is { } tense ? tense == CodedTense.Future : TenseReader.Future(s, draft.First, draft.Next);
             var spoken = quotations.SpokenOn(s, drafts, i)?.Resolve(context with { Anchor = published, Future = false }).From;
-            var resolution = draft.Resolve(context with { Future = future ?? false, Cued = future is not null, Anchor = spoken ?? published });
+            var meant = context with { Future = future ?? false, Cued = future is not null, Anchor = spoken ?? published };
+            var resolution = draft.Resolve(meant);
+            var basis = resolution.From is null ? null : DateBasis.Of(draft, meant, resolution, spoken is not null);
             context = resolution.Anchors && !draft.Compares ? context with { Reference = resolution } : context;
             if (draft.Quarterly && resolution.From is not null)
             {
                 (context, quarterAt) = (context with { Quarter = context.Quarter is { } q && resolution.From < q.From ? q : resolution }, draft.First);
             }
 
-            found.Add(Since(s, draft, resolution, text));
+            found.Add(Since(s, draft, resolution, text) with { Basis = basis });
         }
 
         return found;

@@ -213,16 +213,26 @@ public sealed class PlaceResolver
             return null;
         }
 
-        var best = group.Best;
+        var (best, tied) = (group.Best, (PlaceCandidate?)null);
         if (ties.TryGetValue(mention, out var outer) && outer != group)
         {
             // This mention's own words outweigh what the name means elsewhere in the document.
             var container = outer.Candidates[outer.Best].Place;
             var inside = Enumerable.Range(0, group.Scores.Length).Where(i => group.Candidates[i].Place.LiesIn(container)).ToArray();
-            best = inside.Length > 0 ? inside.MaxBy(i => group.Scores[i]) : best;
+            (best, tied) = inside.Length > 0 ? (inside.MaxBy(i => group.Scores[i]), container) : (best, null);
         }
 
         var place = group.Candidates[best].Place;
-        return new Place(mention.Of(text), mention, place.Name, place.Country, place.Latitude, place.Longitude, place.GeoNamesId);
+        return new Place(mention.Of(text), mention, place.Name, place.Country, place.Latitude, place.Longitude, place.GeoNamesId)
+        {
+            Basis = Basis(group, best, tied),
+        };
     }
+
+    private static string Basis(PlaceGroup group, int best, PlaceCandidate? tied) => (group.Candidates.Count, tied) switch
+    {
+        (1, _) => "the only place of that name in the gazetteer",
+        (var many, { } container) => $"of {many} places of that name the one in {container.Name}, which is named beside it",
+        (var many, null) => $"of {many} places of that name the likeliest, by size, class and the other places named ({group.Base[best]:0.0} by itself, {group.Scores[best]:0.0} with them)",
+    };
 }

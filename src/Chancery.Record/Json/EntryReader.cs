@@ -69,7 +69,10 @@ internal static class EntryReader
         from.Optional("country"),
         from.Number("lat"),
         from.Number("lon"),
-        from.Whole("geonames"));
+        from.Whole("geonames"))
+    {
+        Basis = from.Optional("basis"),
+    };
 
     private static When When(JsonFields from) => new(
         from.String("text"),
@@ -78,7 +81,10 @@ internal static class EntryReader
         from.Day("to"),
         from.String("precision"),
         from.Optional("timex") ?? "DATE",
-        from.Optional("value") ?? from.Optional("from") ?? "");
+        from.Optional("value") ?? from.Optional("from") ?? "")
+    {
+        Basis = from.Optional("basis"),
+    };
 
     private static Quantity Quantity(JsonFields from) => new(
         from.String("text"),

@@ -158,6 +158,7 @@ internal static class EntryWriter
         }
 
         Span(to, place.Span, points);
+        to.WriteString("basis", place.Basis);
         to.WriteEndObject();
     }
 
@@ -177,6 +178,7 @@ internal static class EntryWriter
         Span(to, when.Span, points);
         to.WriteString("timex", when.Timex);
         to.WriteString("value", when.Value);
+        to.WriteString("basis", when.Basis);
         to.WriteEndObject();
     }
 

@@ -23,6 +23,13 @@ public sealed class CodebookLoaderTests
     [InlineData("code: X\nkinds: [meeting]\npatterns:\n  - {name: a, head: {lemmas: [b]}, kind: meeting, confidence: 7}\n", "between 0 and 1")]
     [InlineData("code: [unclosed\n", "not valid YAML")]
     [InlineData("", "expected fields")]
+    [InlineData("code: X\n", "\"kinds\" is missing")]
+    [InlineData("code: X\nkinds: [meeting]\npatterns:\n  - {name: a, head: {lemmas: [b]}, with: {object: []}, kind: meeting}\n", "line 4: \"object\" is no relation")]
+    [InlineData("code: X\nkinds: [meeting]\npatterns:\n  - {name: a, head: {lemmas: []}, kind: meeting}\n", "the head needs lemmas")]
+    [InlineData("code: X\nkinds: [meeting]\nmodes: {call: x}\nwords:\n  - {lemmas: [ring], mode: cal}\n", "unknown mode \"cal\". Known here: call")]
+    [InlineData("code: X\nkinds: [meeting]\nexamples:\n  - {text: They met., entries: [{kind: meeting, sources: [They]}]}\n", "unknown field \"sources\"")]
+    [InlineData("code: X\nkinds: [meeting]\nexamples:\n  - {text: They met., published: tomorrow}\n", "must be a day such as")]
+    [InlineData("code: X\nkinds: [meeting]\nnear_misses:\n  - {text: They met., not: [meting]}\n", "unknown kind \"meting\"")]
     public void A_fault_is_named_with_its_file(string yaml, string message)
     {
         var error = Should.Throw<CodebookException>(() => CodebookLoader.Read("trade.yaml", yaml));

@@ -10,6 +10,7 @@ public sealed class PatternMatcherTests
         [
             CodebookLoader.Read("meet.yaml", "code: CONSULT\nkinds: [meeting]\npatterns:\n"
                 + "  - {name: meet with, head: {lemmas: [meet], pos: VERB}, with: {\"obl:with\": []}, without: [neg], kind: meeting}\n"
+                + "  - {name: ring up, head: {lemmas: [cripple, plane, ring], pos: VERB}, with: {\"obj|nsubj:pass\": [envoy]}, source: nsubj, target: \"obj|nsubj:pass\", kind: meeting}\n"
                 + "  - {name: hold talks, head: {lemmas: [hold]}, with: {obj: [talk]}, on: obj, kind: meeting}\n"),
         ], "hash");
 
@@ -35,4 +36,34 @@ public sealed class PatternMatcherTests
     [Fact]
     public void The_part_of_speech_must_fit() =>
         Matches(Trees.Sentence("The the DET 2 det", "meet meet NOUN 0 root", "with with ADP 4 case", "envoys envoy NOUN 2 obl")).ShouldBe("");
+
+    [Theory]
+    [InlineData("obj")]
+    [InlineData("nsubj:pass")]
+    public void One_of_several_relations_is_enough(string relation) =>
+        Matches(Trees.Sentence("rang ring VERB 0 root", $"envoys envoy NOUN 1 {relation}")).ShouldBe("ring up@rang");
+
+    [Fact]
+    public void A_pattern_names_who_and_whom()
+    {
+        var match = PatternMatcher.Match(Trees.Sentence("Peru Peru PROPN 2 nsubj", "rang ring VERB 0 root", "envoys envoy NOUN 2 obj"), Codebook).ShouldHaveSingleItem();
+        (match.Source, match.Target).ShouldBe((0, 2));
+    }
+
+    [Theory]
+    [InlineData("crippled crippl VERB 0 root", "envoys envoy NOUN 1 obj")]
+    [InlineData("crippling crippl VERB 0 root", "envoys envoy NOUN 1 obj")]
+    [InlineData("crippled crippled VERB 0 root", "envoys envoys NOUN 1 obj")]
+    [InlineData("ringing ringing VERB 0 root", "envoys envoy NOUN 1 obj")]
+    [InlineData("crippled cripple VERB 0 root", "Envoys Envoys PROPN 1 obj")]
+    public void A_faulty_lemma_is_seen_through(string verb, string noun) => Matches(Trees.Sentence(verb, noun)).ShouldStartWith("ring up@");
+
+    [Fact]
+    public void Another_words_form_is_not_taken_for_a_faulty_lemma() => Matches(Trees.Sentence("plans plan VERB 0 root", "envoys envoy NOUN 1 obj")).ShouldBe("");
+
+    [Theory]
+    [InlineData("it has no obl:with", "met meet VERB 0 root")]
+    [InlineData("it is negated", "met meet VERB 0 root", "never never ADV 1 advmod", "with with ADP 4 case", "envoys envoy NOUN 1 obl")]
+    public void What_keeps_a_pattern_from_holding_is_said(string reason, params string[] words) =>
+        PatternMatcher.Lacks(Trees.Sentence(words), 0, Codebook.Codes[0].Patterns[0]).ShouldBe(reason);
 }

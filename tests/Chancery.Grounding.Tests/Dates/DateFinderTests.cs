@@ -67,4 +67,21 @@ public sealed class DateFinderTests
 
         when.Span.Of(text).ShouldBe("3 May 2021");
     }
+
+    [Theory]
+    [InlineData("It ended on 3 May 2021.", "as written")]
+    [InlineData("It ended yesterday.", "counted from 2023-05-12, the day of the report")]
+    [InlineData("“The bridge opens tomorrow,” the mayor said in a speech on 3 May 2023.", "counted from 2023-05-03, the day of the speaking")]
+    [InlineData("It began on 3 May 2021. They left two days later.", "as written", "counted from 2021-05-03, the date told before it")]
+    public void It_says_what_a_day_was_counted_from(string text, params string[] bases)
+    {
+        var found = Finder.Find(text, Friday);
+        for (var i = 0; i < bases.Length; i++)
+        {
+            found[i].Basis.ShouldNotBeNull().ShouldStartWith(bases[i]);
+        }
+    }
+
+    [Fact]
+    public void What_stands_on_no_day_was_counted_from_none() => Finder.Find("They waited for three weeks.", Friday)[0].Basis.ShouldBeNull();
 }

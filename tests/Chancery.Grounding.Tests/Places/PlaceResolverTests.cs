@@ -85,4 +85,12 @@ public class PlaceResolverTests
             resolver.Resolve(text, mentions).Count.ShouldBe(mentions.Length);
         }, iter: 500);
     }
+
+    [Fact]
+    public void It_says_why_of_several_places_one_was_taken()
+    {
+        Atlas.Resolve("Fire broke out in [Paris], [Texas].")[0]!.Basis.ShouldNotBeNull().ShouldEndWith("the one in Texas, which is named beside it");
+        Atlas.Resolve("The delegation flew home from [Paris].")[0]!.Basis.ShouldNotBeNull().ShouldContain("the likeliest, by size");
+        Atlas.Resolve("The delegation flew home from [Ouagadougou].")[0]!.Basis.ShouldBe("the only place of that name in the gazetteer");
+    }
 }

@@ -48,7 +48,7 @@ public class EntryJsonTests
     public void The_fields_are_the_contracts_in_a_fixed_order() => Make.Json(Full(), Text).ShouldBe(
         """{"id":"e-r1-meeting-20","report":"r1","kinds":["meeting"],"code":"CONSULT","mode":null,"source":[{"text":"Norway","start":12,"end":18,"name":"Norway","role":null,"country":"NOR","code":"NORGOV","kind":"state","basis":null,"also_known_as":[]}],"target":[],"""
         + """
-        "place":{"text":"Oslo","name":"Oslo","country":"NOR","lat":59.9,"lon":10.75,"geonames":3143244,"start":26,"end":30},"when":{"from":"2024-03-04","to":"2024-03-04","precision":"day","text":"on Monday","start":31,"end":40,"timex":"DATE","value":"2024-03-04"},
+        "place":{"text":"Oslo","name":"Oslo","country":"NOR","lat":59.9,"lon":10.75,"geonames":3143244,"start":26,"end":30,"basis":null},"when":{"from":"2024-03-04","to":"2024-03-04","precision":"day","text":"on Monday","start":31,"end":40,"timex":"DATE","value":"2024-03-04","basis":null},
         """.Trim()
         + """
         "status":null,"certainty":"asserted","attribution":[],"quantity":null,"content":null,"condition":null,"consequence":null,"answers":null,"evidence":{"start":2,"end":30,"text":"Envoys of Norway met in Oslo"},"head":{"start":19,"end":22,"text":"met"},"confidence":0.8,"occurrence":null,"why":"pattern meet"}
