@@ -18,7 +18,8 @@ internal sealed class NewestVersions
         if (_seen.TryGetValue(report.Id, out var newest) && version < newest)
         {
             return new(new IntakeProblem(report.Origin, null, $"set aside: version {version} of {report.Id}, whose version {newest} was read before",
-                "Nothing need be done; the newer one counts") { SetAside = true });
+                "Nothing need be done; the newer one counts")
+            { SetAside = true });
         }
 
         _seen[report.Id] = version;

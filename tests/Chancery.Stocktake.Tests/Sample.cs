@@ -35,7 +35,11 @@ internal sealed class Sample(string outlet, string published, string text)
 
     public Actor Actor(string words, string name, string code) => new()
     {
-        Text = words, Span = Find(words), Name = name, Code = code, Country = code[0] == 'X' ? code[..3] : null,
+        Text = words,
+        Span = Find(words),
+        Name = name,
+        Code = code,
+        Country = code[0] == 'X' ? code[..3] : null,
         Kind = code.Length == 3 ? "state" : name.Contains(' ', StringComparison.Ordinal) ? "person" : "organization",
     };
 

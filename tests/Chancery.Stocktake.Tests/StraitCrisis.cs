@@ -37,8 +37,14 @@ internal static class StraitCrisis
             .With("toll", "Twelve sailors were killed off Varn on Tuesday", "killed",
                 e => e with
                 {
-                    Status = "killed", Certainty = Certainties.Reported, Place = r.Place("Varn", "XSM"), When = r.On("Tuesday", "2031-03-03"), Quantity = r.Count("Twelve sailors", 12, 12, "sailor"), Code = "TOLL",
-                    Attribution = [new Attribution(r.Actor("coast guard", "Coast Guard", "XNLCOP"), "said", null, null, null, false)], Occurrence = "o-toll",
+                    Status = "killed",
+                    Certainty = Certainties.Reported,
+                    Place = r.Place("Varn", "XSM"),
+                    When = r.On("Tuesday", "2031-03-03"),
+                    Quantity = r.Count("Twelve sailors", 12, 12, "sailor"),
+                    Code = "TOLL",
+                    Attribution = [new Attribution(r.Actor("coast guard", "Coast Guard", "XNLCOP"), "said", null, null, null, false)],
+                    Occurrence = "o-toll",
                 })
             .With("denial", "Sudmark's navy denied that it had fired", "denied", e => e with { Source = [r.Actor("Sudmark's navy", "Sudmark", "XSMMIL")], Code = "DENY" })
             .With("meeting", "Norland will meet Sudmark in Lund on 8 March", "meet",
@@ -55,8 +61,14 @@ internal static class StraitCrisis
         return r.With("toll", "Twenty-one sailors died in the clash off Varn on 3 March", "died",
                 e => e with
                 {
-                    Status = "killed", Certainty = Certainties.Reported, Place = r.Place("Varn", "XSM"), When = r.On("3 March", "2031-03-03"), Quantity = r.Count("Twenty-one sailors", 21, 21, "sailor"), Code = "TOLL",
-                    Attribution = [new Attribution(sudmark, "according to", null, null, null, false)], Occurrence = "o-toll",
+                    Status = "killed",
+                    Certainty = Certainties.Reported,
+                    Place = r.Place("Varn", "XSM"),
+                    When = r.On("3 March", "2031-03-03"),
+                    Quantity = r.Count("Twenty-one sailors", 21, 21, "sailor"),
+                    Code = "TOLL",
+                    Attribution = [new Attribution(sudmark, "according to", null, null, null, false)],
+                    Occurrence = "o-toll",
                 })
             .With("demand", "Norland repeated its call on Sudmark to withdraw its boats from the Osk strait", "call",
                 e => e with { Source = [norland], Target = [sudmark], Content = "to withdraw its boats from the Osk strait", Code = "REQUEST" })

@@ -85,7 +85,15 @@ internal static class CorrectionRules
 
     private static Entry Probe { get; } = new()
     {
-        Id = "probe", Report = "probe", Kinds = [Kinds.Statement], Certainty = Certainties.Asserted, Evidence = new(0, 0), EvidenceText = "", Head = new(0, 0), HeadText = "", Confidence = 0,
+        Id = "probe",
+        Report = "probe",
+        Kinds = [Kinds.Statement],
+        Certainty = Certainties.Asserted,
+        Evidence = new(0, 0),
+        EvidenceText = "",
+        Head = new(0, 0),
+        HeadText = "",
+        Confidence = 0,
     };
 
     private static void Need(bool holds, string otherwise)

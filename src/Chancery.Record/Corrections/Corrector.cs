@@ -46,7 +46,10 @@ public sealed class Corrector(IRecord record, string who, DateTimeOffset at, str
         var report = record.MachineReport(scope);
         return Keep(CorrectionActions.Split, c => c with
         {
-            Subject = name, Value = ActorValue(to, country, code), Report = report is null ? null : scope, Entry = report is null ? Anchor(scope) : null,
+            Subject = name,
+            Value = ActorValue(to, country, code),
+            Report = report is null ? null : scope,
+            Entry = report is null ? Anchor(scope) : null,
         });
     }
 

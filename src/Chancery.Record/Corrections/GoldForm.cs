@@ -61,7 +61,9 @@ internal static class GoldForm
 
     private static JsonObject Words(TextSpan span, string text, CodePoints points) => new()
     {
-        ["start"] = points.FromUtf16(span.Start), ["end"] = points.FromUtf16(span.End), ["text"] = text,
+        ["start"] = points.FromUtf16(span.Start),
+        ["end"] = points.FromUtf16(span.End),
+        ["text"] = text,
     };
 
     private static string Days(DateOnly from, DateOnly? to)

@@ -24,7 +24,8 @@ public sealed class DemandsSection : ISection
     {
         var repeats = demand.Entries.Count > 1 ? $" ({demand.Entries.Count} entries)" : "";
         return Lines.Quoting(material, Lines.Stretch(demand.First, demand.Last), demand.Standing, $"{demand.By}{(demand.Of.Count > 0 ? $" → {Wording.Join(demand.Of)}" : "")}{repeats}", demand.Entries)
-            with { Under = [.. demand.Replies.Select(r => Reply(material, r))] };
+            with
+        { Under = [.. demand.Replies.Select(r => Reply(material, r))] };
     }
 
     private static StocktakeLine Reply(Material material, DemandReply reply) => reply.Basis == "words"

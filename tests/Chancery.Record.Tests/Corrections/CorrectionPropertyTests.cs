@@ -132,8 +132,14 @@ public class CorrectionPropertyTests
         var report = Make.Report("r", sample.Text);
         var correction = new Correction
         {
-            Action = CorrectionActions.Join, Who = "Ann", At = Make.Noon, Why = sample.Entry.Why, Entry = Anchor.Of(report, sample.Entry, sample.Entry),
-            Other = Anchor.Of(report, sample.Entry, sample.Entry), Subject = sample.Entry.Content, Value = sample.Entry.Status,
+            Action = CorrectionActions.Join,
+            Who = "Ann",
+            At = Make.Noon,
+            Why = sample.Entry.Why,
+            Entry = Anchor.Of(report, sample.Entry, sample.Entry),
+            Other = Anchor.Of(report, sample.Entry, sample.Entry),
+            Subject = sample.Entry.Content,
+            Value = sample.Entry.Status,
         };
         var back = CorrectionJson.Read(CorrectionJson.Write(correction));
         back.Id.ShouldBe(correction.Id);

@@ -15,13 +15,32 @@ public class TableTests
         ["icews"] = new() { ["Event ID"] = "BIGINT", ["Event Date"] = "DATE", ["Intensity"] = "DOUBLE", ["Sentence Number"] = "BIGINT", ["Longitude"] = "DOUBLE" },
         ["gdelt"] = new()
         {
-            ["GlobalEventID"] = "BIGINT", ["Day"] = "INTEGER", ["MonthYear"] = "INTEGER", ["Year"] = "INTEGER", ["FractionDate"] = "DOUBLE", ["IsRootEvent"] = "INTEGER", ["QuadClass"] = "INTEGER",
-            ["GoldsteinScale"] = "DOUBLE", ["NumMentions"] = "INTEGER", ["AvgTone"] = "DOUBLE", ["ActionGeo_Type"] = "INTEGER", ["ActionGeo_Lat"] = "DOUBLE", ["DATEADDED"] = "BIGINT",
+            ["GlobalEventID"] = "BIGINT",
+            ["Day"] = "INTEGER",
+            ["MonthYear"] = "INTEGER",
+            ["Year"] = "INTEGER",
+            ["FractionDate"] = "DOUBLE",
+            ["IsRootEvent"] = "INTEGER",
+            ["QuadClass"] = "INTEGER",
+            ["GoldsteinScale"] = "DOUBLE",
+            ["NumMentions"] = "INTEGER",
+            ["AvgTone"] = "DOUBLE",
+            ["ActionGeo_Type"] = "INTEGER",
+            ["ActionGeo_Lat"] = "DOUBLE",
+            ["DATEADDED"] = "BIGINT",
         },
         ["gdelt-mentions"] = new()
         {
-            ["GlobalEventID"] = "BIGINT", ["EventTimeDate"] = "BIGINT", ["MentionTimeDate"] = "BIGINT", ["MentionType"] = "INTEGER", ["SentenceID"] = "INTEGER", ["Actor1CharOffset"] = "INTEGER",
-            ["InRawText"] = "INTEGER", ["Confidence"] = "INTEGER", ["MentionDocLen"] = "INTEGER", ["MentionDocTone"] = "DOUBLE",
+            ["GlobalEventID"] = "BIGINT",
+            ["EventTimeDate"] = "BIGINT",
+            ["MentionTimeDate"] = "BIGINT",
+            ["MentionType"] = "INTEGER",
+            ["SentenceID"] = "INTEGER",
+            ["Actor1CharOffset"] = "INTEGER",
+            ["InRawText"] = "INTEGER",
+            ["Confidence"] = "INTEGER",
+            ["MentionDocLen"] = "INTEGER",
+            ["MentionDocTone"] = "DOUBLE",
         },
     };
 
